@@ -53,15 +53,26 @@ function(candor_imgui_among folders result)
     endforeach()
 endfunction()
 
+# The archive of tag v1.92.2b from the Internet. Downloading is a step of its own, because a failure
+# of it deserves one clear sentence.
 function(candor_imgui_fetch result)
     include(FetchContent)
     if(POLICY CMP0135)
         cmake_policy(SET CMP0135 NEW)
     endif()
-    # The archive of tag v1.92.2b.
-    FetchContent_Declare(imgui
-        URL https://codeload.github.com/ocornut/imgui/tar.gz/45acd5e0e82f4c954432533ae9985ff0e1aad6d5
-        URL_HASH SHA256=97484925aec2f4d3e913d6644d46b234f8d6d8d98c6aa9c50109e0f0df772090)
+    # FetchContent compares it.
+    set(hash 97484925aec2f4d3e913d6644d46b234f8d6d8d98c6aa9c50109e0f0df772090)
+    set(commit 45acd5e0e82f4c954432533ae9985ff0e1aad6d5)
+    set(archive ${CANDOR_PARTS_DIR}/imgui.tar.gz)
+    file(DOWNLOAD https://codeload.github.com/ocornut/imgui/tar.gz/${commit} ${archive}
+        STATUS status INACTIVITY_TIMEOUT 20)
+    list(GET status 0 code)
+    if(NOT code EQUAL 0)
+        file(REMOVE ${archive})
+        message(FATAL_ERROR "Dear ImGui could not be fetched. Unpack its version 1.92.2b into "
+            "${CANDOR_PARTS_DIR}/imgui-1.92.2b and try again.")
+    endif()
+    FetchContent_Declare(imgui URL ${archive} URL_HASH SHA256=${hash})
     FetchContent_MakeAvailable(imgui)
     set(${result} ${imgui_SOURCE_DIR} PARENT_SCOPE)
 endfunction()
@@ -89,8 +100,7 @@ endfunction()
 
 candor_imgui_find(candor_imgui_source)
 if(NOT candor_imgui_source)
-    message(STATUS "Dear ImGui is not to be had from Debian. Trying the Internet. If this fails, "
-        "unpack Dear ImGui 1.92.2b yourself and give its folder with -DCANDOR_IMGUI_DIR=FOLDER.")
+    message(STATUS "Debian's newer suites have no Dear ImGui for this machine; trying the Internet.")
     candor_imgui_fetch(candor_imgui_source)
 endif()
 message(STATUS "Dear ImGui: ${candor_imgui_source}")

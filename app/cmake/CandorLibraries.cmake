@@ -1,8 +1,6 @@
 # Libraries from the distribution, one target `candor::NAME` each. Static where a static one is
 # there: every shared library costs the command line about a millisecond at each start.
 
-find_package(PkgConfig QUIET)
-
 # Each part: its Debian package, header, library names, best first. No library: headers only.
 set(candor_part_re2 libre2-dev re2/re2.h libre2.a re2)
 set(candor_part_sqlite libsqlite3-dev sqlite3.h libsqlite3.a sqlite3)

@@ -15,5 +15,5 @@ function(candor_test name)
         RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300
-        ENVIRONMENT "CANDOR=${PROJECT_BINARY_DIR}/candor;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+        ENVIRONMENT "CANDOR=${PROJECT_BINARY_DIR}/candor")
 endfunction()
