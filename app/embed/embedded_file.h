@@ -25,8 +25,7 @@ std::span<const EmbeddedFile> embedded_fonts();   // faces found at build time, 
 inline const EmbeddedFile* find_embedded(std::span<const EmbeddedFile> files,
                                          std::string_view name) {
     for (const EmbeddedFile& file : files)
-        if (file.name == name)
-            return &file;
+        if (file.name == name) return &file;
     return nullptr;
 }
 
