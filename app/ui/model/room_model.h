@@ -1,0 +1,48 @@
+#pragma once
+
+// What every room's model has in common: it knows since when something in it is unsaved, and saves
+// it when asked. AppModel::tick decides when (400 ms after the last change, at the latest one
+// second after the first), so no model has a timer of its own.
+//
+//     class FactsModel : public RoomModel {
+//     public:
+//         explicit FactsModel(const Services& services);   // loads from the workspace
+//         void set_name(std::string name) { ...; note_change(m_services.clock.now()); }
+//     private:
+//         coach::Status write() override;                  // writes all that is unsaved
+//     };
+
+#include "coach/base/clock.h"
+#include "coach/base/result.h"
+
+#include <optional>
+
+namespace candor::ui {
+
+class RoomModel {
+public:
+    virtual ~RoomModel() = default;
+
+    // The room is about to be shown: reload what other rooms may have changed (facts, pace).
+    virtual void entered() {}
+
+    bool has_unsaved() const { return m_first_change.has_value(); }
+
+    // When it should be saved, or nothing.
+    std::optional<coach::UnixMillis> save_due() const;
+
+    // Saves if anything is unsaved. On an error all of it stays unsaved and is tried again.
+    coach::Status save(coach::UnixMillis now);
+
+protected:
+    void note_change(coach::UnixMillis now);
+
+private:
+    virtual coach::Status write() = 0;
+
+    std::optional<coach::UnixMillis> m_first_change; // since the last successful save
+    coach::UnixMillis m_last_change = 0;
+    std::optional<coach::UnixMillis> m_retry_at; // after a failed save
+};
+
+} // namespace candor::ui
