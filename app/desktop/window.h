@@ -1,0 +1,97 @@
+#pragma once
+
+// The one window of the program: GLFW, OpenGL 3.3 and Dear ImGui's two backends. Nothing else in
+// the program knows them. Owns the ImGui context; use on the main thread only, except wake().
+//
+//     auto window = Window::open({"Candor"});
+//     if (!window) return window.error();        // no display, no OpenGL 3.3: one plain sentence
+//     window.value()->begin_frame();
+//     draw();
+//     window.value()->end_frame({0.98F, 0.98F, 0.97F});
+
+#include "coach/base/result.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+struct GLFWwindow;
+struct ImGuiContext;
+
+namespace candor {
+
+struct WindowOptions {
+    std::string title;
+    int width = 1280; // at content scale 1; never larger than the screen
+    int height = 800;
+    std::string system_name = "candor"; // what the desktop entry calls it in StartupWMClass
+};
+
+struct Background {
+    float red = 0.0F;
+    float green = 0.0F;
+    float blue = 0.0F;
+};
+
+// Rows from the top, four bytes a pixel: red, green, blue, 255.
+struct Picture {
+    int width = 0;
+    int height = 0;
+    std::vector<unsigned char> rgba;
+};
+
+class Window {
+public:
+    static coach::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    bool should_close() const;
+    void set_should_close(bool close);
+    bool is_iconified() const;
+
+    // Sleeps until something comes in, wake() is called or the time is over. 0 only looks.
+    void wait_events(double seconds);
+
+    // Whether anything came in since the last call: keys, mouse, a new size, a dropped file.
+    bool take_input();
+    std::vector<std::string> take_dropped_files();
+
+    // Called when the system wants the window drawn while it holds the loop, as some do during a
+    // resize. Never called from inside a frame.
+    void on_refresh(std::function<void()> redraw);
+
+    void begin_frame();
+    void end_frame(Background background);
+
+    // How much larger than at 96 dots an inch things should be drawn, by the system's settings.
+    float content_scale() const;
+
+    // Keeps a picture of the next frame, as the graphics card drew it.
+    void keep_next_frame() { m_keep_frame = true; }
+    const Picture& kept_frame() const { return m_kept_frame; }
+
+    // Ends a wait; the only call allowed from another thread.
+    static void wake();
+
+private:
+    Window() = default;
+
+    void connect_callbacks();
+    void note_input() { m_had_input = true; }
+    void refresh();
+    static Picture read_picture(int width, int height);
+
+    GLFWwindow* m_window = nullptr;
+    ImGuiContext* m_context = nullptr;
+    std::function<void()> m_redraw;
+    std::vector<std::string> m_dropped_files;
+    bool m_had_input = true;
+    bool m_in_frame = false;
+    bool m_keep_frame = false;
+    Picture m_kept_frame;
+};
+
+} // namespace candor
