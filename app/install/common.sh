@@ -8,7 +8,7 @@ fail() {
 }
 
 # The packages named in the given lists, without comments.
-packages_in() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"; }
+packages_in() { sed -e 's/[[:space:]]*#.*//' -e '/^[[:space:]]*$/d' "$@"; }
 
 missing_packages() {
     # dpkg-query knows nothing of a package that was never here; only the installed ones count.
