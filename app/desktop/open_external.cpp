@@ -1,9 +1,8 @@
 #include "app/desktop/open_external.h"
 
-#include <fcntl.h>
-#include <spawn.h>
+#include "app/desktop/child_process.h"
+
 #include <sys/wait.h>
-#include <unistd.h>
 
 namespace candor {
 
@@ -17,34 +16,12 @@ coach::Error could_not_open(const std::string& target) {
                                      : "No program answered for this file. Open it yourself."};
 }
 
-// Its output belongs to nobody, and it must outlive the window.
-pid_t spawn_detached(const std::string& target) {
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
-
-    std::string program = k_opener;
-    std::string argument = target;
-    char* const arguments[] = {program.data(), argument.data(), nullptr};
-    pid_t process = -1;
-    const int failure =
-        posix_spawnp(&process, program.c_str(), &files, &attributes, arguments, environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&files);
-    return failure == 0 ? process : -1;
-}
-
 } // namespace
 
 coach::Status ExternalPrograms::open(const std::string& target) {
     if (!target.starts_with('/') && !target.starts_with("mailto:"))
         return coach::Error{target, "Only files and mail addresses can be opened."};
-    const pid_t process = spawn_detached(target);
+    const pid_t process = start_program({k_opener, target}, Output::Dropped).id;
     if (process < 0) return could_not_open(target);
     m_started.push_back({process, target});
     return coach::Done{};
