@@ -17,6 +17,8 @@ set(candor_part_pugixml libpugixml-dev pugixml.hpp libpugixml.a pugixml)
 set(candor_part_haru libhpdf-dev hpdf.h hpdf)
 set(candor_part_sndfile libsndfile1-dev sndfile.h sndfile)
 set(candor_part_freetype libfreetype-dev freetype2/ft2build.h freetype)
+set(candor_part_zlib zlib1g-dev zlib.h libz.a z)
+set(candor_part_png libpng-dev png.h png16 png)
 set(candor_part_glfw libglfw3-dev GLFW/glfw3.h glfw)
 
 # A part's own needs.

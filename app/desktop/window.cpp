@@ -144,6 +144,14 @@ bool Window::is_iconified() const {
     return glfwGetWindowAttrib(m_window, GLFW_ICONIFIED) != 0;
 }
 
+void Window::set_icon(const std::vector<Picture>& sizes) {
+    std::vector<GLFWimage> images;
+    for (const Picture& size : sizes)
+        // GLFW copies the pixels; its type merely lacks the const.
+        images.push_back({size.width, size.height, const_cast<unsigned char*>(size.rgba.data())});
+    glfwSetWindowIcon(m_window, static_cast<int>(images.size()), images.data());
+}
+
 void Window::wait_events(double seconds) {
     if (seconds <= 0.0)
         glfwPollEvents();

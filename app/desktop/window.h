@@ -9,6 +9,7 @@
 //     draw();
 //     window.value()->end_frame({0.98F, 0.98F, 0.97F});
 
+#include "app/desktop/picture.h"
 #include "coach/base/result.h"
 
 #include <functional>
@@ -34,13 +35,6 @@ struct Background {
     float blue = 0.0F;
 };
 
-// Rows from the top, four bytes a pixel: red, green, blue, 255.
-struct Picture {
-    int width = 0;
-    int height = 0;
-    std::vector<unsigned char> rgba;
-};
-
 class Window {
 public:
     static coach::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
@@ -51,6 +45,10 @@ public:
     bool should_close() const;
     void set_should_close(bool close);
     bool is_iconified() const;
+
+    // What task bars show; several sizes of one picture. Ignored where the system takes it from the
+    // desktop entry.
+    void set_icon(const std::vector<Picture>& sizes);
 
     // Sleeps until something comes in, wake() is called or the time is over. 0 only looks.
     void wait_events(double seconds);
