@@ -144,11 +144,11 @@ bool Window::is_iconified() const {
     return glfwGetWindowAttrib(m_window, GLFW_ICONIFIED) != 0;
 }
 
-void Window::set_icon(const std::vector<Picture>& sizes) {
+void Window::set_icon(const std::vector<ui::Picture>& sizes) {
     std::vector<GLFWimage> images;
-    for (const Picture& size : sizes)
+    for (const ui::Picture& size : sizes)
         // GLFW copies the pixels; its type merely lacks the const.
-        images.push_back({size.width, size.height, const_cast<unsigned char*>(size.rgba.data())});
+        images.push_back({size.width, size.height, const_cast<std::uint8_t*>(size.rgba.data())});
     glfwSetWindowIcon(m_window, static_cast<int>(images.size()), images.data());
 }
 
@@ -196,15 +196,16 @@ float Window::content_scale() const {
 }
 
 // Before the swap: afterwards what a buffer holds is the driver's affair.
-Picture Window::read_picture(int width, int height) {
-    Picture result{width, height, {}};
+ui::Picture Window::read_picture(int width, int height) {
+    ui::Picture result{width, height};
     const std::size_t row = static_cast<std::size_t>(width) * 4;
     std::vector<unsigned char> upside_down(row * static_cast<std::size_t>(height));
     glReadBuffer(GL_BACK);
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, upside_down.data());
-    for (auto line = upside_down.end(); line != upside_down.begin(); line -= static_cast<long>(row))
-        result.rgba.insert(result.rgba.end(), line - static_cast<long>(row), line);
+    for (int y = 0; y < height; ++y)
+        std::copy_n(upside_down.data() + row * static_cast<std::size_t>(height - 1 - y), row,
+                    result.at(0, y));
     return result;
 }
 

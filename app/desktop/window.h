@@ -9,7 +9,7 @@
 //     draw();
 //     window.value()->end_frame({0.98F, 0.98F, 0.97F});
 
-#include "app/desktop/picture.h"
+#include "app/ui/raster/picture.h"
 #include "coach/base/result.h"
 
 #include <functional>
@@ -48,7 +48,7 @@ public:
 
     // What task bars show; several sizes of one picture. Ignored where the system takes it from the
     // desktop entry.
-    void set_icon(const std::vector<Picture>& sizes);
+    void set_icon(const std::vector<ui::Picture>& sizes);
 
     // Sleeps until something comes in, wake() is called or the time is over. 0 only looks.
     void wait_events(double seconds);
@@ -69,7 +69,7 @@ public:
 
     // Keeps a picture of the next frame, as the graphics card drew it.
     void keep_next_frame() { m_keep_frame = true; }
-    const Picture& kept_frame() const { return m_kept_frame; }
+    const ui::Picture& kept_frame() const { return m_kept_frame; }
 
     // Ends a wait; the only call allowed from another thread.
     static void wake();
@@ -80,7 +80,7 @@ private:
     void connect_callbacks();
     void note_input() { m_had_input = true; }
     void refresh();
-    static Picture read_picture(int width, int height);
+    static ui::Picture read_picture(int width, int height);
 
     GLFWwindow* m_window = nullptr;
     ImGuiContext* m_context = nullptr;
@@ -89,7 +89,7 @@ private:
     bool m_had_input = true;
     bool m_in_frame = false;
     bool m_keep_frame = false;
-    Picture m_kept_frame;
+    ui::Picture m_kept_frame;
 };
 
 } // namespace candor

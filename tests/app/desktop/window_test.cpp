@@ -81,7 +81,7 @@ TEST_CASE("the window opens, draws and gives its picture") {
     window->keep_next_frame();
     const candor::LoopReport report = run_loop(*window, pacer, content_for(probe), 5);
     CHECK(report.frames == 5);
-    const candor::Picture& picture = window->kept_frame();
+    const candor::ui::Picture& picture = window->kept_frame();
     REQUIRE(picture.rgba.size() == static_cast<std::size_t>(picture.width * picture.height * 4));
     CHECK(picture.width == 640);
     CHECK(picture.height == 480);
