@@ -38,6 +38,7 @@ std::vector<Palette> shipped_palettes();
 
 struct Fonts {
     ImFont* regular = nullptr;
+    ImFont* medium = nullptr;
     ImFont* semibold = nullptr;
 };
 

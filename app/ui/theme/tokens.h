@@ -39,7 +39,7 @@ enum class Tone { Plain, Accent, Good, Info, Warn, Danger };
 Token tone_ink(Tone tone);  // text and strokes
 Token tone_soft(Tone tone); // the wash behind it
 
-enum class Face { Regular, SemiBold };
+enum class Face { Regular, Medium, SemiBold };
 
 // The type ramp.
 enum class Type {
@@ -48,10 +48,11 @@ enum class Type {
     Body,
     BodyStrong,
     Prose,
+    Control, // buttons
     Caption,
     CaptionStrong,
     Small,
-    SmallStrong
+    SmallStrong,
 };
 
 struct TypeStyle {
@@ -72,6 +73,8 @@ constexpr TypeStyle type_style(Type type) {
         return {Face::SemiBold, 16, 24};
     case Type::Prose:
         return {Face::Regular, 18, 29};
+    case Type::Control:
+        return {Face::Medium, 14.5f, 20};
     case Type::Caption:
         return {Face::Regular, 14, 20};
     case Type::CaptionStrong:

@@ -9,6 +9,8 @@
 
 #include "app/ui/theme/theme.h"
 
+#include <string>
+
 namespace candor::ui {
 
 enum class ButtonKind { Primary, Secondary, Quiet };
@@ -45,10 +47,11 @@ bool chip_button(const char* label, bool chosen);
 // keyboard.
 void tooltip(const char* words, ImGuiKeyChord chord = 0);
 
-// A ring around the rectangle when the last item has the keyboard. Own controls call it.
-void focus_ring(ImVec2 min, ImVec2 max, float rounding);
+// "Ctrl+K", as it is written on the keys.
+std::string chord_name(ImGuiKeyChord chord);
 
-// An area that works like a button, for whole-row and whole-card controls: keyboard, hover, label.
+// An area that works like a button, for whole-row and whole-card controls: keyboard with a focus
+// ring, hover, label.
 struct Pressable {
     bool pressed = false;
     bool hovered = false;

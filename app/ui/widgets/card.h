@@ -6,11 +6,12 @@
 //     Card card("context", {.width = px(320)});
 //     text(Type::Title, "Context");
 //
-// Cards stand side by side with Columns:
+// Cards stand side by side in Columns; inside one, the region is the column:
 //
-//     Columns columns(3);                   // three equal widths of the region, with gaps
-//     { Card card("context", {.width = columns.width(), .height = px(380)}); ... }
+//     Columns columns(3);                   // equal widths, with gaps
+//     { Card card("context", {.height = px(380)}); ... }
 //     columns.next();
+//     { Card card("improvement", {.height = px(380)}); ... }
 
 #include "app/ui/theme/theme.h"
 
@@ -48,19 +49,24 @@ public:
     ScrollArea& operator=(const ScrollArea&) = delete;
 };
 
+// Where the window is narrow or the text large, there are fewer columns in more rows.
 class Columns {
 public:
-    explicit Columns(int count, float gap = 16); // gap before px()
+    // All before px(). No column gets narrower than `narrowest` while there are two of them.
+    explicit Columns(int count, float gap = 16, float narrowest = 200);
+    ~Columns(); // goes on below the longest column
+    Columns(const Columns&) = delete;
+    Columns& operator=(const Columns&) = delete;
 
     float width() const { return m_width; } // of one column
-    void next();                            // the next item stands in the next column
+    void next();                            // goes on in the next column
 
 private:
-    float m_width;
+    int m_count;
     float m_gap;
+    float m_width;
+    bool m_open;
     int m_index = 0;
-    float m_left;
-    float m_top;
 };
 
 } // namespace candor::ui

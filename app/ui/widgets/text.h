@@ -37,6 +37,9 @@ void hairline();
 void gap(float length);
 void beside(float length = 12);
 
+// What is shown of a control's name: all before "##".
+std::string_view shown_label(std::string_view label);
+
 // Moves the cursor so that something `width` wide ends at the right edge of the region.
 void align_right(float width);
 

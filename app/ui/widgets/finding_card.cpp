@@ -1,0 +1,106 @@
+#include "app/ui/widgets/finding_card.h"
+
+#include "app/ui/strings.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace candor::ui {
+namespace {
+
+constexpr float k_padding = 16;
+
+void reasons(const FindingCard& card) {
+    if (!card.why.empty()) {
+        gap(4);
+        paragraph(Type::Caption, card.why, Token::Muted);
+    }
+    for (const std::string& way : card.advice) {
+        gap(4);
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        text_at(at, Type::Caption, "\xE2\x80\xA2", Token::Muted);
+        ImGui::SetCursorScreenPos({at.x + px(14), at.y});
+        paragraph(Type::Caption, way);
+        ImGui::SetCursorScreenPos({at.x, ImGui::GetCursorScreenPos().y});
+    }
+    if (card.shows_source && !card.source.empty()) {
+        gap(6);
+        paragraph(Type::Small, card.source, Token::Muted);
+    }
+}
+
+FindingAction buttons(const FindingCard& card) {
+    FindingAction action = FindingAction::None;
+    bool first = true;
+    const auto next = [&] {
+        if (!first) beside(6);
+        first = false;
+    };
+    gap(10);
+    if (card.fix_label) {
+        next();
+        if (secondary_button(card.fix_label)) action = FindingAction::Fix;
+    }
+    if (card.keep_label) {
+        next();
+        if (quiet_button(card.keep_label)) action = FindingAction::Keep;
+    }
+    if (!card.source.empty()) {
+        next();
+        if (quiet_button(strings::shell::k_why.data())) action = FindingAction::Why;
+    }
+    return action;
+}
+
+// The whole card chooses. The area lies below the card's own buttons.
+bool choose_area(const FindingCard& card, float width) {
+    const float height = chip_height() + px(6) + paragraph_height(Type::Body, card.message, width);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const std::string label(card.message);
+    const bool pressed =
+        ImGui::InvisibleButton(label.c_str(), {width, height}, ImGuiButtonFlags_EnableNav);
+    ImGui::SetCursorScreenPos(start);
+    return pressed;
+}
+
+} // namespace
+
+FindingAction finding_card(const FindingCard& card) {
+    const CardLook look = card.chosen ? CardLook::Chosen : CardLook::Plain;
+    Card surface(card.id, {.look = look, .padding = k_padding});
+    const float width = std::max(ImGui::GetContentRegionAvail().x, px(1));
+    FindingAction action = choose_area(card, width) ? FindingAction::Choose : FindingAction::None;
+    chip(severity_tone(card.severity), category_title(card.category));
+    gap(6);
+    paragraph(card.chosen ? Type::BodyStrong : Type::Body, card.message);
+    if (card.chosen) {
+        reasons(card);
+        if (const FindingAction pressed = buttons(card); pressed != FindingAction::None)
+            action = pressed;
+    }
+    return action;
+}
+
+std::string category_title(std::string_view category) {
+    std::string title(category);
+    std::replace(title.begin(), title.end(), '-', ' ');
+    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
+        title[0] = static_cast<char>(title[0] - 'a' + 'A');
+    return title;
+}
+
+Tone severity_tone(coach::Severity severity) {
+    switch (severity) {
+    case coach::Severity::Error:
+        return Tone::Danger;
+    case coach::Severity::Warning:
+        return Tone::Warn;
+    case coach::Severity::Hint:
+        return Tone::Info;
+    }
+    return Tone::Plain;
+}
+
+} // namespace candor::ui
