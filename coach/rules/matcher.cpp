@@ -139,6 +139,7 @@ struct CompiledTopic {
     std::vector<Pattern> match;
     std::vector<Pattern> unless;
     std::vector<Pattern> carry;
+    std::vector<Pattern> carry_unless;
 };
 
 // The patterns of one scope and kind behind one RE2::Set.
@@ -220,7 +221,7 @@ Matcher::Matcher(const RuleSet& rules) : m(std::make_unique<Compiled>()) {
     }
     for (const Topic& topic : rules.topics) {
         m->topics[topic.name] = {patterns_from(topic.match), patterns_from(topic.unless),
-                                 patterns_from(topic.carry)};
+                                 patterns_from(topic.carry), patterns_from(topic.carry_unless)};
     }
 }
 
@@ -269,9 +270,11 @@ std::vector<Span> Matcher::topic_hits(std::string_view topic, std::string_view t
 bool Matcher::carries_topic(std::string_view topic, std::string_view text) const {
     const auto found = m->topics.find(std::string(topic));
     if (found == m->topics.end()) return false;
-    const auto& carry = found->second.carry;
-    return std::any_of(carry.begin(), carry.end(),
-                       [&](const Pattern& p) { return p.matches(text); });
+    const auto any = [&](const std::vector<Pattern>& patterns) {
+        return std::any_of(patterns.begin(), patterns.end(),
+                           [&](const Pattern& p) { return p.matches(text); });
+    };
+    return any(found->second.carry) && !any(found->second.carry_unless);
 }
 
 std::string pattern_problem(const std::string& pattern) {

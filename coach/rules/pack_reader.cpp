@@ -336,7 +336,7 @@ void read_topics(const json& root, const std::string& file, ParsedPack& out) {
     }
     for (const auto& [name, value] : root["topics"].items()) {
         Topic topic{name, topic_patterns(value, "match"), topic_patterns(value, "unless"),
-                    topic_patterns(value, "carry"), file};
+                    topic_patterns(value, "carry"), topic_patterns(value, "carry_unless"), file};
         if (topic.match.empty()) {
             out.problems.push_back({file, "/topics/" + name, "A topic needs a list \"match\"."});
             continue;

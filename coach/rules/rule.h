@@ -70,7 +70,8 @@ struct Topic {
     std::string name;
     std::vector<std::string> match;
     std::vector<std::string> unless;
-    std::vector<std::string> carry; // continues the topic of the sentence before
+    std::vector<std::string> carry;        // continues the topic of the sentence before
+    std::vector<std::string> carry_unless; // a sentence with any of these never carries on
     std::string file;
 };
 
