@@ -7,6 +7,8 @@
 // Exit status: k_done, k_found (findings, needs work, not ready) or k_failed (the request could not
 // be carried out; then io.err has one sentence a problem: what, where, what to do).
 
+#include "coach/store/paths.h"
+
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -25,8 +27,8 @@ struct Io {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    std::string config_folder; // the user's own packs and limits; may not exist
-    std::string data_folder;   // the default workspace; --workspace overrides
+    coach::Environment environment; // for the default workspace (coach::find_paths)
+    std::string config_folder;      // the user's own packs and limits; may not exist
 };
 
 struct Command {

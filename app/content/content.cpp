@@ -24,8 +24,10 @@ std::vector<std::string> user_packs(const std::string& folder) {
 
 void add_user_pack(const std::string& file, coach::PackLoader& loader, Content& out) {
     const coach::Result<std::string> text = read_text_file(file);
-    if (text) loader.add(file, text.value(), coach::PackOrigin::User);
-    else out.problems.push_back(text.error().text());
+    if (text)
+        loader.add(file, text.value(), coach::PackOrigin::User);
+    else
+        out.problems.push_back(text.error().text());
 }
 
 void add_limits(const ContentSources& sources, Content& out) {
@@ -36,8 +38,7 @@ void add_limits(const ContentSources& sources, Content& out) {
     if (!fs::exists(file, ignored)) return;
     const coach::Result<std::string> text = read_text_file(file);
     const std::vector<std::string> problems =
-        text ? out.limits.add(file, text.value())
-             : std::vector<std::string>{text.error().text()};
+        text ? out.limits.add(file, text.value()) : std::vector<std::string>{text.error().text()};
     out.problems.insert(out.problems.end(), problems.begin(), problems.end());
 }
 
@@ -66,8 +67,10 @@ Content load_content(const ContentSources& sources) {
         loader.add(std::string(name), shipped_content(name));
     }
     const std::vector<std::string> own = user_packs(sources.user_folder);
-    for (const std::string& file : own) add_user_pack(file, loader, out);
-    for (const std::string& file : sources.packs) add_user_pack(file, loader, out);
+    for (const std::string& file : own)
+        add_user_pack(file, loader, out);
+    for (const std::string& file : sources.packs)
+        add_user_pack(file, loader, out);
     // What ships is compiled once by the tests; only strangers' patterns are tried here.
     const bool strangers = !own.empty() || !sources.packs.empty();
     out.rules = strangers ? loader.finish() : loader.finish_trusted();

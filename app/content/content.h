@@ -29,7 +29,8 @@ struct Content {
 
 Content load_content(const ContentSources& sources);
 
-// A file that is compiled in, by its name below content/ ("framework.json"); empty if there is none.
+// A file that is compiled in, by its name below content/ ("framework.json"); empty if there is
+// none.
 std::string_view shipped_content(std::string_view name);
 
 // Names below content/ that start with a folder ("questions/"), in order.

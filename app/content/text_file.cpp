@@ -20,7 +20,8 @@ constexpr std::uintmax_t k_largest = std::uintmax_t{1} << 30;
 std::string position(std::string_view text, std::size_t at) {
     const std::string_view before = text.substr(0, at);
     std::size_t line = 1;
-    for (const char c : before) line += c == '\n';
+    for (const char c : before)
+        line += c == '\n';
     return "line " + std::to_string(line) + ", byte " + std::to_string(at);
 }
 

@@ -32,8 +32,8 @@ std::chrono::year_month_day to_chrono(Date date) {
 Result<Date> parse_date(std::string_view text) {
     Date date;
     const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
-                        read_digits(text, 0, 4, date.year) &&
-                        read_digits(text, 5, 2, date.month) && read_digits(text, 8, 2, date.day);
+                        read_digits(text, 0, 4, date.year) && read_digits(text, 5, 2, date.month) &&
+                        read_digits(text, 8, 2, date.day);
     if (!shaped) {
         return Error{"", "\"" + std::string(text) + "\" is not a date. Write it as 2026-11-20."};
     }

@@ -15,9 +15,15 @@ namespace {
 // How many sentences at either end of a document count as its opening and its closing.
 constexpr std::size_t k_edge_sentences = 2;
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-char capital(char c) { return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+char capital(char c) {
+    return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 // A replacement that fits its place: it takes over a capital, and a deletion takes the blank
 // behind it along and hands its capital to the next word.
@@ -27,7 +33,8 @@ Fix fitted(Fix fix, std::string_view text) {
         if (had_capital) fix.text[0] = capital(fix.text[0]);
         return fix;
     }
-    while (fix.span.end < text.size() && text[fix.span.end] == ' ') ++fix.span.end;
+    while (fix.span.end < text.size() && text[fix.span.end] == ' ')
+        ++fix.span.end;
     if (had_capital && fix.span.end < text.size() && is_small(text[fix.span.end])) {
         fix.text = std::string(1, capital(text[fix.span.end]));
         ++fix.span.end;
@@ -41,12 +48,14 @@ public:
         : m_checker(checker), m_document(document), m_options(options),
           m_sentences(document, checker.matcher()) {}
 
+    // Everything that the rules find, unmerged, and the sentences on the score.
     CheckReport report() {
         CheckReport out;
         for (std::size_t i = 0; i < m_sentences.size(); ++i) {
             if (m_sentences.on_topic("score", i)) out.score_sentences.push_back(i);
         }
-        for (std::size_t i = 0; i < m_sentences.size(); ++i) check_sentence(i);
+        for (std::size_t i = 0; i < m_sentences.size(); ++i)
+            check_sentence(i);
         check_paragraphs();
         const CheckContext context{m_document, m_sentences, m_options, m_checker.limits(),
                                    out.score_sentences};
@@ -54,7 +63,7 @@ public:
             if (rule.check.empty() || !rule.applies_to(m_options.kind)) continue;
             if (const CheckFunction check = find_check(rule.check)) check(context, rule, m_found);
         }
-        out.findings = merged(std::move(m_found));
+        out.findings = std::move(m_found);
         return out;
     }
 
@@ -76,7 +85,8 @@ private:
 
     void add(const Rule& rule, Span span) {
         Finding finding = make_finding(rule, span);
-        for (Fix& fix : finding.fixes) fix = fitted(fix, m_document.text());
+        for (Fix& fix : finding.fixes)
+            fix = fitted(fix, m_document.text());
         m_found.push_back(std::move(finding));
     }
 
@@ -125,20 +135,28 @@ bool outweighs(const Finding& a, const Finding& b) {
 
 std::string_view severity_name(Severity severity) {
     switch (severity) {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::Hint: break;
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Hint:
+        break;
     }
     return "hint";
 }
 
 std::string_view kind_name(TextKind kind) {
     switch (kind) {
-    case TextKind::Answer: return "answer";
-    case TextKind::Email: return "email";
-    case TextKind::Experience: return "experience";
-    case TextKind::MostMeaningful: return "most-meaningful";
-    case TextKind::Statement: break;
+    case TextKind::Answer:
+        return "answer";
+    case TextKind::Email:
+        return "email";
+    case TextKind::Experience:
+        return "experience";
+    case TextKind::MostMeaningful:
+        return "most-meaningful";
+    case TextKind::Statement:
+        break;
     }
     return "statement";
 }
@@ -170,7 +188,9 @@ Finding make_finding(const Rule& rule, Span span) {
 }
 
 std::vector<Finding> merged(std::vector<Finding> findings) {
-    const auto before = [](const Finding& a, const Finding& b) { return sort_key(a) < sort_key(b); };
+    const auto before = [](const Finding& a, const Finding& b) {
+        return sort_key(a) < sort_key(b);
+    };
     std::sort(findings.begin(), findings.end(), before);
     std::vector<Finding> out;
     // Within a category the kept findings are apart and in order, so only the last can overlap.
@@ -196,7 +216,16 @@ Checker::Checker(const RuleSet& rules, const Limits& limits)
     : m_rules(rules), m_limits(limits), m_matcher(rules) {}
 
 CheckReport Checker::check(const Document& document, const CheckOptions& options) const {
-    return Run(*this, document, options).report();
+    CheckReport report = Run(*this, document, options).report();
+    report.findings = merged(std::move(report.findings));
+    return report;
+}
+
+std::vector<Finding> Checker::check_only(const Rule& rule, const Document& document,
+                                         const CheckOptions& options) const {
+    std::vector<Finding> findings = Run(*this, document, options).report().findings;
+    std::erase_if(findings, [&](const Finding& f) { return f.rule != &rule; });
+    return findings;
 }
 
 } // namespace coach

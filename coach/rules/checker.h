@@ -24,8 +24,8 @@ namespace coach {
 
 struct CheckOptions {
     TextKind kind = TextKind::Statement;
-    std::string program; // the program a letter goes to; empty: not checked
-    std::string to;      // the person a letter goes to; empty: not checked
+    std::string program = {};    // the program a letter goes to; empty: not checked
+    std::string to = {};         // the person a letter goes to; empty: not checked
     double words_per_minute = 0; // the person's pace; 0: the one in the limits
 };
 
@@ -39,6 +39,10 @@ public:
     Checker(const RuleSet& rules, const Limits& limits); // keeps both by reference
 
     CheckReport check(const Document& document, const CheckOptions& options) const;
+
+    // What one rule finds by itself, before merging: for its own examples.
+    std::vector<Finding> check_only(const Rule& rule, const Document& document,
+                                    const CheckOptions& options) const;
 
     const Matcher& matcher() const { return m_matcher; }
     const RuleSet& rules() const { return m_rules; }

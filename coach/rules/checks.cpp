@@ -24,7 +24,9 @@ void replace_all(std::string& text, std::string_view from, const std::string& to
     }
 }
 
-std::string whole(double value) { return std::to_string(std::llround(value)); }
+std::string whole(double value) {
+    return std::to_string(std::llround(value));
+}
 
 // The third and every later sentence that dwells on the score, unless it only reports a later
 // improvement.
@@ -50,9 +52,8 @@ void check_score_number(const CheckContext& context, const Rule& rule, std::vect
         for (const Span hit : context.sentences.matcher().topic_hits("score-figure", text)) {
             const std::string digits(slice(text, hit).substr(0, 3));
             const bool plain_score =
-                digits.size() == 3 && std::all_of(digits.begin(), digits.end(), [](char c) {
-                    return c >= '0' && c <= '9';
-                });
+                digits.size() == 3 && std::all_of(digits.begin(), digits.end(),
+                                                  [](char c) { return c >= '0' && c <= '9'; });
             if (plain_score && std::stod(digits) >= worth_stating) continue;
             out.push_back(make_finding(rule, context.sentences.original(i, hit)));
         }
@@ -73,8 +74,7 @@ void check_non_ascii(const CheckContext& context, const Rule& rule, std::vector<
 
 // What a limit counts, by the unit that the limit names.
 std::optional<double> counted(const CheckContext& context, const Limit& limit) {
-    const Counts counts =
-        count(context.document, context.limits, context.options.words_per_minute);
+    const Counts counts = count(context.document, context.limits, context.options.words_per_minute);
     if (limit.unit == "characters") return static_cast<double>(counts.characters);
     if (limit.unit == "words") return static_cast<double>(counts.words);
     if (limit.unit == "seconds") return counts.seconds;
@@ -103,8 +103,8 @@ void check_limit(const CheckContext& context, const Rule& rule, std::vector<Find
     if (!total || (above ? *total <= limit->value : *total >= limit->value)) return;
     const auto& sentences = context.document.sentences();
     if (sentences.empty()) return;
-    Finding finding = make_finding(
-        rule, above ? beyond(context, *limit, *total) : sentences.back().span);
+    Finding finding =
+        make_finding(rule, above ? beyond(context, *limit, *total) : sentences.back().span);
     replace_all(finding.message, "{count}", whole(*total));
     replace_all(finding.message, "{limit}", whole(limit->value));
     out.push_back(std::move(finding));
@@ -153,7 +153,8 @@ CheckFunction find_check(std::string_view name) {
 
 std::vector<std::string_view> check_names() {
     std::vector<std::string_view> names;
-    for (const NamedCheck& check : k_checks) names.push_back(check.name);
+    for (const NamedCheck& check : k_checks)
+        names.push_back(check.name);
     names.push_back("above:LIMIT");
     names.push_back("below:LIMIT");
     return names;

@@ -15,7 +15,9 @@ namespace {
 
 using Piece = re2::StringPiece;
 
-Piece piece(std::string_view text) { return {text.data(), text.size()}; }
+Piece piece(std::string_view text) {
+    return {text.data(), text.size()};
+}
 
 // Patterns are written in small letters and text is folded to them; only a pattern with a capital
 // letter of its own (outside escapes such as \S) needs the slower case-blind search.
@@ -72,9 +74,7 @@ public:
         }
     }
 
-    bool matches(std::string_view text) const {
-        return RE2::PartialMatch(piece(text), compiled());
-    }
+    bool matches(std::string_view text) const { return RE2::PartialMatch(piece(text), compiled()); }
 
 private:
     std::string m_text;
@@ -84,7 +84,8 @@ private:
 std::vector<Pattern> patterns_from(const std::vector<std::string>& texts) {
     std::vector<Pattern> out;
     out.reserve(texts.size());
-    for (const std::string& text : texts) out.emplace_back(text);
+    for (const std::string& text : texts)
+        out.emplace_back(text);
     return out;
 }
 
@@ -125,7 +126,8 @@ struct CompiledRule {
     // The hits of the patterns named (indices into `find`), exceptions taken out.
     void search(const std::vector<int>& which, std::string_view text, std::vector<Hit>& out) const {
         std::vector<Span> spans;
-        for (const int index : which) find[static_cast<std::size_t>(index)].find_all(text, spans);
+        for (const int index : which)
+            find[static_cast<std::size_t>(index)].find_all(text, spans);
         if (spans.empty() || !sentence_allows(text)) return;
         std::sort(spans.begin(), spans.end());
         spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
@@ -201,7 +203,8 @@ struct Matcher::Compiled {
         // Out of memory looks like "no match": then every pattern is a candidate.
         if (!set.usable || (!any && error.kind != RE2::Set::kNoError)) {
             matched.resize(set.members.size());
-            for (std::size_t i = 0; i < matched.size(); ++i) matched[i] = static_cast<int>(i);
+            for (std::size_t i = 0; i < matched.size(); ++i)
+                matched[i] = static_cast<int>(i);
         }
         std::sort(matched.begin(), matched.end());
         for (const int index : matched) {
@@ -236,13 +239,13 @@ std::vector<Hit> Matcher::hits(std::string_view text, TextKind kind, Scope scope
     return out;
 }
 
-std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind,
-                                          Scope scope) const {
+std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind, Scope scope) const {
     std::vector<Hit> out;
     for (const CompiledRule& rule : m->rules) {
         if (!Compiled::wanted(*rule.rule, kind, scope)) continue;
         std::vector<int> all(rule.find.size());
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<int>(i);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = static_cast<int>(i);
         rule.search(all, text, out);
     }
     return out;
@@ -261,7 +264,8 @@ std::vector<Span> Matcher::topic_hits(std::string_view topic, std::string_view t
     std::vector<Span> spans;
     const auto found = m->topics.find(std::string(topic));
     if (found == m->topics.end()) return spans;
-    for (const Pattern& pattern : found->second.match) pattern.find_all(text, spans);
+    for (const Pattern& pattern : found->second.match)
+        pattern.find_all(text, spans);
     std::erase_if(spans, [&](Span s) { return any_overlaps(found->second.unless, text, s); });
     std::sort(spans.begin(), spans.end());
     return spans;

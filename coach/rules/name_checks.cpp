@@ -10,7 +10,9 @@
 namespace coach {
 namespace {
 
-Span whole_span(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
+Span whole_span(std::string_view text) {
+    return {0, static_cast<std::uint32_t>(text.size())};
+}
 
 // The word without punctuation and possessive, folded: "St." -> "st", "Children's" -> "children".
 std::string bare(std::string_view word) {
@@ -88,8 +90,9 @@ bool contradicts(const CheckContext& context, std::string_view name, std::string
 
 // Titles in front of a name in a greeting.
 constexpr std::array k_titles = std::to_array<std::string_view>(
-    {"dear", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "doctor", "hello", "hi",
-     "respected", "program", "director", "coordinator", "chief", "resident", "md", "do", "phd"});
+    {"dear",     "dr",          "prof",   "professor", "mr", "mrs",       "ms",
+     "miss",     "mx",          "doctor", "hello",     "hi", "respected", "program",
+     "director", "coordinator", "chief",  "resident",  "md", "do",        "phd"});
 
 bool is_title(const std::string& word) {
     return std::find(k_titles.begin(), k_titles.end(), word) != k_titles.end();
@@ -97,8 +100,7 @@ bool is_title(const std::string& word) {
 
 } // namespace
 
-void check_wrong_program(const CheckContext& context, const Rule& rule,
-                         std::vector<Finding>& out) {
+void check_wrong_program(const CheckContext& context, const Rule& rule, std::vector<Finding>& out) {
     if (bare_words(context.options.program).empty()) return;
     const std::string truth = context.options.program + " " + context.options.to;
     const std::string& text = context.document.text();
@@ -128,7 +130,8 @@ void check_wrong_person(const CheckContext& context, const Rule& rule, std::vect
         Span name{0, 0};
         for (const Span word : split_words(text, greeting)) {
             const std::string plain = bare(slice(text, word));
-            if (plain.empty() || is_title(plain) || !starts_with_capital(slice(text, word))) continue;
+            if (plain.empty() || is_title(plain) || !starts_with_capital(slice(text, word)))
+                continue;
             if (std::find(known.begin(), known.end(), plain) != known.end()) return;
             name = name.empty() ? word : join(name, word);
         }

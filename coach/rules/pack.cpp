@@ -10,7 +10,9 @@
 namespace coach {
 namespace {
 
-bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
+bool is_name_character(char c) {
+    return (c >= 'a' && c <= 'z') || c == '_';
+}
 
 // The end of a reference "{lower_snake}" that starts at `at`, or npos. Counts such as {2,5} and
 // classes such as \p{Greek} are not references.
@@ -20,9 +22,8 @@ std::size_t reference_end(std::string_view pattern, std::size_t at) {
         return std::string_view::npos;
     }
     std::size_t end = at + 1;
-    while (end < pattern.size() &&
-           (is_name_character(pattern[end]) || (end > at + 1 && pattern[end] >= '0' &&
-                                                pattern[end] <= '9'))) {
+    while (end < pattern.size() && (is_name_character(pattern[end]) ||
+                                    (end > at + 1 && pattern[end] >= '0' && pattern[end] <= '9'))) {
         ++end;
     }
     const bool named = end > at + 1 && end < pattern.size() && pattern[end] == '}';
@@ -119,15 +120,16 @@ void check_rule(PatternChecker& checker, Rule& rule, const std::set<std::string>
     checker.list("sentence_has", rule.sentence_has);
     checker.list("sentence_lacks", rule.sentence_lacks);
     checker.list("context_has", rule.context_has);
-    for (const auto& [field, topic] : {std::pair{"sentence_on", &rule.sentence_on},
-                                       std::pair{"context_on", &rule.context_on}}) {
+    for (const auto& [field, topic] :
+         {std::pair{"sentence_on", &rule.sentence_on}, std::pair{"context_on", &rule.context_on}}) {
         if (!topic->empty() && topics.count(*topic) == 0) {
             checker.refuse(field, "No pack describes the topic \"" + *topic + "\".");
         }
     }
     if (!rule.check.empty() && find_check(rule.check) == nullptr) {
         std::string names;
-        for (const std::string_view name : check_names()) names += " " + std::string(name);
+        for (const std::string_view name : check_names())
+            names += " " + std::string(name);
         checker.refuse("check",
                        "There is no check named \"" + rule.check + "\". There are:" + names + ".");
     }
@@ -140,9 +142,9 @@ std::string PackProblem::text() const {
 }
 
 const Rule* RuleSet::find(std::string_view id) const {
-    const auto found =
-        std::lower_bound(rules.begin(), rules.end(), id,
-                         [](const Rule& rule, std::string_view wanted) { return rule.id < wanted; });
+    const auto found = std::lower_bound(
+        rules.begin(), rules.end(), id,
+        [](const Rule& rule, std::string_view wanted) { return rule.id < wanted; });
     return found != rules.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -169,14 +171,18 @@ void PackLoader::add_rule(Rule rule, std::string pointer) {
         return;
     }
     if (same->rule.file == rule.file) {
-        m_problems.push_back({rule.file, pointer + "/id",
-                              "The id \"" + rule.id + "\" is used twice in this pack."});
+        m_problems.push_back(
+            {rule.file, pointer + "/id", "The id \"" + rule.id + "\" is used twice in this pack."});
     }
     *same = {std::move(rule), std::move(pointer)};
 }
 
-RuleSet PackLoader::finish() { return resolve(true); }
-RuleSet PackLoader::finish_trusted() { return resolve(false); }
+RuleSet PackLoader::finish() {
+    return resolve(true);
+}
+RuleSet PackLoader::finish_trusted() {
+    return resolve(false);
+}
 
 RuleSet PackLoader::resolve(bool compile_patterns) {
     RuleSet out;

@@ -11,23 +11,41 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array k_categories = std::to_array<std::string_view>({
-    "excuse",        "blame",       "apology",
-    "negative",      "uncertain",   "over-explaining",
-    "score-number",  "score-mention-in-email", "desperate",
-    "rank-pressure", "visa-in-statement",      "cliche",
-    "generic",       "placeholder", "tone-entitled",
-    "unprofessional", "filler",     "non-ascii",
-    "wrong-program", "length",      "structure",
-    "spelling",      "language",    "identifier",
-    "private",       "contradiction", "copied",
+    "excuse",
+    "blame",
+    "apology",
+    "negative",
+    "uncertain",
+    "over-explaining",
+    "score-number",
+    "score-mention-in-email",
+    "desperate",
+    "rank-pressure",
+    "visa-in-statement",
+    "cliche",
+    "generic",
+    "placeholder",
+    "tone-entitled",
+    "unprofessional",
+    "filler",
+    "non-ascii",
+    "wrong-program",
+    "length",
+    "structure",
+    "spelling",
+    "language",
+    "identifier",
+    "private",
+    "contradiction",
+    "copied",
     "polish",
 });
 
 constexpr std::array k_rule_fields = std::to_array<std::string_view>({
-    "id",      "category",     "severity",       "kinds",       "phrases",     "match",
-    "check",   "unless",       "sentence_has",   "sentence_lacks", "context_has", "sentence_on",
-    "context_on", "scope",     "replace",        "safe",        "message",     "why",
-    "try",     "source",       "flags",          "passes",      "disabled",    "note",
+    "id",         "category", "severity",     "kinds",          "phrases",     "match",
+    "check",      "unless",   "sentence_has", "sentence_lacks", "context_has", "sentence_on",
+    "context_on", "scope",    "replace",      "safe",           "message",     "why",
+    "try",        "source",   "flags",        "passes",         "disabled",    "note",
 });
 
 // A rule's name part: small letters, digits and dashes.
@@ -97,7 +115,8 @@ private:
         const auto found = m_entry.find(key);
         if (found == m_entry.end()) return out;
         if (!found->is_array()) {
-            problem(std::string("/") + key, std::string("\"") + key + "\" must be a list of texts.");
+            problem(std::string("/") + key,
+                    std::string("\"") + key + "\" must be a list of texts.");
             return out;
         }
         for (std::size_t i = 0; i < found->size(); ++i) {
@@ -189,11 +208,16 @@ private:
 
     void read_scope() {
         const std::string name = text("scope", false);
-        if (name.empty() || name == "sentence") m_rule.scope = Scope::Sentence;
-        else if (name == "opening") m_rule.scope = Scope::Opening;
-        else if (name == "closing") m_rule.scope = Scope::Closing;
-        else if (name == "document" || name == "paragraph") m_rule.scope = Scope::Paragraph;
-        else problem("/scope", "A scope is sentence, opening, closing or document.");
+        if (name.empty() || name == "sentence")
+            m_rule.scope = Scope::Sentence;
+        else if (name == "opening")
+            m_rule.scope = Scope::Opening;
+        else if (name == "closing")
+            m_rule.scope = Scope::Closing;
+        else if (name == "document" || name == "paragraph")
+            m_rule.scope = Scope::Paragraph;
+        else
+            problem("/scope", "A scope is sentence, opening, closing or document.");
     }
 
     void read_words() {
@@ -222,8 +246,8 @@ private:
         const std::size_t wanted = m_origin == PackOrigin::Shipped ? 3 : 1;
         m_rule.flags = examples("flags", true);
         m_rule.passes = examples("passes", false);
-        for (const auto& [key, count] : {std::pair{"flags", m_rule.flags.size()},
-                                         std::pair{"passes", m_rule.passes.size()}}) {
+        for (const auto& [key, count] :
+             {std::pair{"flags", m_rule.flags.size()}, std::pair{"passes", m_rule.passes.size()}}) {
             if (count >= wanted) continue;
             problem(std::string("/") + key, "Give at least " + std::to_string(wanted) +
                                                 (wanted == 1 ? " example." : " examples."));
@@ -249,7 +273,8 @@ private:
     bool read_example(const json& item, const std::string& at, bool bracketed, RuleExample& out) {
         out.kind = m_first_kind;
         if (item.is_object() && item.contains("repeat")) return read_repeated(item, at, out);
-        const bool in_object = item.is_object() && item.contains("text") && item["text"].is_string();
+        const bool in_object =
+            item.is_object() && item.contains("text") && item["text"].is_string();
         if (!item.is_string() && !in_object) {
             problem(at, "An example is a text, or an object with a text and a kind.");
             return false;
@@ -323,8 +348,10 @@ void read_vocabulary(const json& root, const std::string& file, ParsedPack& out)
         return;
     }
     for (const auto& [name, value] : root["vocabulary"].items()) {
-        if (value.is_string()) out.vocabulary.emplace_back(name, value.get<std::string>());
-        else out.problems.push_back({file, "/vocabulary/" + name, "This must be a pattern."});
+        if (value.is_string())
+            out.vocabulary.emplace_back(name, value.get<std::string>());
+        else
+            out.problems.push_back({file, "/vocabulary/" + name, "This must be a pattern."});
     }
 }
 
@@ -335,8 +362,12 @@ void read_topics(const json& root, const std::string& file, ParsedPack& out) {
         return;
     }
     for (const auto& [name, value] : root["topics"].items()) {
-        Topic topic{name, topic_patterns(value, "match"), topic_patterns(value, "unless"),
-                    topic_patterns(value, "carry"), topic_patterns(value, "carry_unless"), file};
+        Topic topic{name,
+                    topic_patterns(value, "match"),
+                    topic_patterns(value, "unless"),
+                    topic_patterns(value, "carry"),
+                    topic_patterns(value, "carry_unless"),
+                    file};
         if (topic.match.empty()) {
             out.problems.push_back({file, "/topics/" + name, "A topic needs a list \"match\"."});
             continue;
@@ -378,8 +409,8 @@ ParsedPack read_pack(const std::string& file, std::string_view text, PackOrigin 
     }
     catch (const json::parse_error& error) {
         const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
-        out.problems.push_back({file, "", "This is not valid JSON: look at " +
-                                              line_and_column(text, at) + "."});
+        out.problems.push_back(
+            {file, "", "This is not valid JSON: look at " + line_and_column(text, at) + "."});
         return out;
     }
     if (!root.is_object()) {

@@ -9,7 +9,8 @@ namespace coach {
 FoldedSentences::FoldedSentences(const Document& document, const Matcher& matcher)
     : m_document(document), m_matcher(matcher) {
     m_folded.reserve(document.sentences().size());
-    for (const Sentence& s : document.sentences()) m_folded.push_back(fold(document.slice(s.span)));
+    for (const Sentence& s : document.sentences())
+        m_folded.push_back(fold(document.slice(s.span)));
 }
 
 Span FoldedSentences::original(std::size_t index, Span folded) const {
@@ -22,7 +23,8 @@ std::size_t FoldedSentences::context_start(std::size_t index) const {
     const auto& sentences = m_document.sentences();
     const std::uint32_t paragraph = sentences[index].paragraph;
     std::size_t first = index;
-    while (first > 0 && index - first < 2 && sentences[first - 1].paragraph == paragraph) --first;
+    while (first > 0 && index - first < 2 && sentences[first - 1].paragraph == paragraph)
+        --first;
     return first;
 }
 
@@ -41,9 +43,9 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     const auto& sentences = m_document.sentences();
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
         const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
-        marks[i] = !m_matcher.topic_hits(topic, m_folded[i].text).empty() ||
-                   (same_paragraph && marks[i - 1] &&
-                    m_matcher.carries_topic(topic, m_folded[i].text));
+        marks[i] =
+            !m_matcher.topic_hits(topic, m_folded[i].text).empty() ||
+            (same_paragraph && marks[i - 1] && m_matcher.carries_topic(topic, m_folded[i].text));
     }
     return m_topics.emplace(topic, std::move(marks)).first->second;
 }

@@ -9,7 +9,9 @@
 namespace coach {
 namespace {
 
-std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
+std::uint32_t size_of(std::string_view text) {
+    return static_cast<std::uint32_t>(text.size());
+}
 
 // Where re-indexing may start: the beginning of the block (text between blank lines) that holds
 // the offset, seen from a line that is certainly blank or the start of the text.
@@ -66,7 +68,8 @@ std::string apply_edit(std::string_view text, const Edit& edit) {
 }
 
 Document::Document(std::string text) : m_text(std::move(text)) {
-    for (const Span block : split_blocks(m_text, {0, size_of(m_text)})) index_block(block);
+    for (const Span block : split_blocks(m_text, {0, size_of(m_text)}))
+        index_block(block);
     m_line_starts = line_starts(m_text);
 }
 
@@ -118,7 +121,8 @@ Document Document::edited(const Edit& edit) const {
     }
 
     const Span dirty{from, static_cast<std::uint32_t>(to + shift)};
-    for (const Span block : split_blocks(next.m_text, dirty)) next.index_block(block);
+    for (const Span block : split_blocks(next.m_text, dirty))
+        next.index_block(block);
 
     for (const Paragraph& paragraph : m_paragraphs) {
         if (paragraph.span.start < to) continue;
@@ -128,8 +132,8 @@ Document Document::edited(const Edit& edit) const {
             const Sentence& old = m_sentences[paragraph.first_sentence + i];
             next.m_sentences.push_back({old.span.shifted(shift), index});
         }
-        next.m_paragraphs.push_back({paragraph.span.shifted(shift), first,
-                                     paragraph.sentence_count});
+        next.m_paragraphs.push_back(
+            {paragraph.span.shifted(shift), first, paragraph.sentence_count});
     }
     next.m_line_starts = line_starts(next.m_text);
     return next;

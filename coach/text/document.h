@@ -27,12 +27,12 @@ struct Edit {
 };
 
 struct Sentence {
-    Span span;                     // without blanks at its ends
-    std::uint32_t paragraph = 0;   // index into Document::paragraphs()
+    Span span;                   // without blanks at its ends
+    std::uint32_t paragraph = 0; // index into Document::paragraphs()
 };
 
 struct Paragraph {
-    Span span;                     // without blanks at its ends
+    Span span; // without blanks at its ends
     std::uint32_t first_sentence = 0;
     std::uint32_t sentence_count = 0;
 };

@@ -5,7 +5,9 @@
 namespace coach {
 namespace {
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char small(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 // The plain form of a character that patterns need not know, or 0.
 char plain_quote(char32_t code) {
@@ -17,15 +19,18 @@ char plain_quote(char32_t code) {
     case 0x2032:
     case 0x02BC:
     case 0x60:
-    case 0xB4: return '\'';
+    case 0xB4:
+        return '\'';
     case 0x201C:
     case 0x201D:
     case 0x201E:
     case 0x201F:
     case 0x2033:
     case 0xAB:
-    case 0xBB: return '"';
-    default: return 0;
+    case 0xBB:
+        return '"';
+    default:
+        return 0;
     }
 }
 
@@ -64,10 +69,12 @@ private:
             put(quote, at);
         }
         else if (c.code == 0x2026) {
-            for (int i = 0; i < 3; ++i) put('.', at);
+            for (int i = 0; i < 3; ++i)
+                put('.', at);
         }
         else {
-            for (std::uint32_t i = 0; i < c.size; ++i) put(small(m_text[at + i]), at + i);
+            for (std::uint32_t i = 0; i < c.size; ++i)
+                put(small(m_text[at + i]), at + i);
         }
     }
 
@@ -90,7 +97,8 @@ Span Folded::original(Span folded) const {
     std::size_t next = folded.end;
     if (folded.end > folded.start) {
         const std::uint32_t last = offsets[folded.end - 1];
-        while (next + 1 < offsets.size() && offsets[next] <= last) ++next;
+        while (next + 1 < offsets.size() && offsets[next] <= last)
+            ++next;
     }
     const std::uint32_t end = offsets[next];
     return {start, end};
@@ -100,7 +108,8 @@ Folded fold(std::string_view text) {
     if (!folds_in_place(text)) return Folder(text).run();
     Folded out;
     out.text.assign(text);
-    for (char& c : out.text) c = small(c);
+    for (char& c : out.text)
+        c = small(c);
     return out;
 }
 

@@ -15,21 +15,25 @@ struct Spelling {
 
 // Sorted by code point; looked up by binary search.
 constexpr std::array k_spellings = std::to_array<Spelling>({
-    {0x85, "\n"},    {0xA0, " "},     {0xA9, "(c)"},   {0xAB, "\""},    {0xAD, ""},
-    {0xAE, "(R)"},   {0xB0, " degrees"}, {0xB1, "+/-"}, {0xB2, "2"},    {0xB3, "3"},
-    {0xB4, "'"},     {0xB7, "-"},     {0xB9, "1"},     {0xBB, "\""},    {0xBC, "1/4"},
-    {0xBD, "1/2"},   {0xBE, "3/4"},   {0xD7, "x"},     {0x2BC, "'"},    {0x2002, " "},
-    {0x2003, " "},   {0x2004, " "},   {0x2005, " "},   {0x2006, " "},   {0x2007, " "},
-    {0x2008, " "},   {0x2009, " "},   {0x200A, " "},   {0x200B, ""},    {0x200C, ""},
-    {0x200D, ""},    {0x200E, ""},    {0x200F, ""},    {0x2010, "-"},   {0x2011, "-"},
-    {0x2012, "-"},   {0x2013, "-"},   {0x2014, "-"},   {0x2015, "-"},   {0x2018, "'"},
-    {0x2019, "'"},   {0x201A, "'"},   {0x201B, "'"},   {0x201C, "\""},  {0x201D, "\""},
-    {0x201E, "\""},  {0x201F, "\""},  {0x2022, "-"},   {0x2023, "-"},   {0x2026, "..."},
-    {0x2028, "\n"},  {0x2029, "\n"},  {0x202F, " "},   {0x2032, "'"},   {0x2033, "\""},
-    {0x2039, "'"},   {0x203A, "'"},   {0x2043, "-"},   {0x2060, ""},    {0x20AC, "EUR"},
-    {0x2116, "No."}, {0x2122, "(TM)"}, {0x2190, "<-"}, {0x2192, "->"},  {0x2212, "-"},
-    {0x2215, "/"},   {0x2248, "about"}, {0x2260, "not equal to"}, {0x2264, "<="}, {0x2265, ">="},
-    {0x25AA, "-"},   {0x25CF, "-"},   {0x3000, " "},   {0xFEFF, ""},
+    {0x85, "\n"},    {0xA0, " "},      {0xA9, "(c)"},      {0xAB, "\""},
+    {0xAD, ""},      {0xAE, "(R)"},    {0xB0, " degrees"}, {0xB1, "+/-"},
+    {0xB2, "2"},     {0xB3, "3"},      {0xB4, "'"},        {0xB7, "-"},
+    {0xB9, "1"},     {0xBB, "\""},     {0xBC, "1/4"},      {0xBD, "1/2"},
+    {0xBE, "3/4"},   {0xD7, "x"},      {0x2BC, "'"},       {0x2002, " "},
+    {0x2003, " "},   {0x2004, " "},    {0x2005, " "},      {0x2006, " "},
+    {0x2007, " "},   {0x2008, " "},    {0x2009, " "},      {0x200A, " "},
+    {0x200B, ""},    {0x200C, ""},     {0x200D, ""},       {0x200E, ""},
+    {0x200F, ""},    {0x2010, "-"},    {0x2011, "-"},      {0x2012, "-"},
+    {0x2013, "-"},   {0x2014, "-"},    {0x2015, "-"},      {0x2018, "'"},
+    {0x2019, "'"},   {0x201A, "'"},    {0x201B, "'"},      {0x201C, "\""},
+    {0x201D, "\""},  {0x201E, "\""},   {0x201F, "\""},     {0x2022, "-"},
+    {0x2023, "-"},   {0x2026, "..."},  {0x2028, "\n"},     {0x2029, "\n"},
+    {0x202F, " "},   {0x2032, "'"},    {0x2033, "\""},     {0x2039, "'"},
+    {0x203A, "'"},   {0x2043, "-"},    {0x2060, ""},       {0x20AC, "EUR"},
+    {0x2116, "No."}, {0x2122, "(TM)"}, {0x2190, "<-"},     {0x2192, "->"},
+    {0x2212, "-"},   {0x2215, "/"},    {0x2248, "about"},  {0x2260, "not equal to"},
+    {0x2264, "<="},  {0x2265, ">="},   {0x25AA, "-"},      {0x25CF, "-"},
+    {0x3000, " "},   {0xFEFF, ""},
 });
 
 bool is_unsafe(char32_t code) {
@@ -39,9 +43,8 @@ bool is_unsafe(char32_t code) {
 } // namespace
 
 std::optional<std::string> plain_spelling(char32_t code) {
-    const auto* found =
-        std::lower_bound(k_spellings.begin(), k_spellings.end(), code,
-                         [](const Spelling& s, char32_t c) { return s.code < c; });
+    const auto* found = std::lower_bound(k_spellings.begin(), k_spellings.end(), code,
+                                         [](const Spelling& s, char32_t c) { return s.code < c; });
     if (found != k_spellings.end() && found->code == code) return found->plain;
     // Emoji, pictures and their selectors have no spelling: they are left out.
     const bool picture = (code >= 0x2190 && code <= 0x2BFF) || (code >= 0xFE00 && code <= 0xFE0F) ||

@@ -15,23 +15,30 @@ constexpr std::size_t k_narrowest_wrap = 40;
 constexpr std::size_t k_widest_wrap = 100;
 
 // Abbreviations after which a full stop goes on with the same sentence whatever follows.
-constexpr std::array k_titles = {"dr",   "drs", "mr",  "mrs",  "ms",  "prof", "st",  "mt",
-                                 "vs",   "cf",  "e.g", "i.e",  "no",  "fig",  "gen", "sen",
-                                 "rep",  "rev", "hon", "capt", "col", "lt",   "sgt", "dept",
-                                 "approx", "ca", "viz", "resp"};
+constexpr std::array k_titles = {"dr",  "drs", "mr",   "mrs",    "ms",  "prof", "st",
+                                 "mt",  "vs",  "cf",   "e.g",    "i.e", "no",   "fig",
+                                 "gen", "sen", "rep",  "rev",    "hon", "capt", "col",
+                                 "lt",  "sgt", "dept", "approx", "ca",  "viz",  "resp"};
 // Abbreviations that may also end a sentence: a capital after them starts a new one.
-constexpr std::array k_open = {"u.s",  "u.k", "u.s.a", "a.m", "p.m", "etc", "inc",  "ltd",
-                               "co",   "jr",  "sr",    "m.d", "d.o", "ph.d", "b.s", "m.s",
-                               "m.p.h", "jan", "feb",  "mar", "apr", "aug",  "sept", "oct",
-                               "nov",  "dec", "al",    "dept", "univ", "mg",  "ml",   "hr",
-                               "min",  "hrs", "mins",  "sec", "wk",  "yr"};
+constexpr std::array k_open = {"u.s",   "u.k", "u.s.a", "a.m",  "p.m",  "etc",  "inc",  "ltd",
+                               "co",    "jr",  "sr",    "m.d",  "d.o",  "ph.d", "b.s",  "m.s",
+                               "m.p.h", "jan", "feb",   "mar",  "apr",  "aug",  "sept", "oct",
+                               "nov",   "dec", "al",    "dept", "univ", "mg",   "ml",   "hr",
+                               "min",   "hrs", "mins",  "sec",  "wk",   "yr"};
+
+// Words that a single capital names: the letter is no initial of a person.
+constexpr std::array k_labels = {"vitamin", "hepatitis", "influenza", "group", "type",    "class",
+                                 "grade",   "plan",      "part",      "block", "section", "room",
+                                 "table",   "appendix",  "ward",      "unit",  "building"};
 
 template <std::size_t N>
 bool contains(const std::array<const char*, N>& list, std::string_view word) {
     return std::any_of(list.begin(), list.end(), [&](const char* item) { return word == item; });
 }
 
-std::uint32_t u32(std::size_t value) { return static_cast<std::uint32_t>(value); }
+std::uint32_t u32(std::size_t value) {
+    return static_cast<std::uint32_t>(value);
+}
 
 // One pass over the characters of a paragraph that decides at each end mark.
 class SentenceSplitter {
@@ -118,9 +125,7 @@ private:
 
     // "vitamin D.", "hepatitis B.", "group A.": the letter ends a name of its own.
     bool preceded_by_label(std::size_t letter) const {
-        if (letter < 2) return false;
-        const std::string before = word_before(letter - 1);
-        return !before.empty() && std::islower(static_cast<unsigned char>(m_text[letter - 2])) != 0;
+        return letter >= 2 && contains(k_labels, word_before(letter - 1));
     }
 
     // The ASCII letters, digits and inner stops right before `at`, in small letters.
@@ -132,7 +137,8 @@ private:
             --begin;
         }
         std::string word(m_text.substr(begin, at - begin));
-        for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        for (char& c : word)
+            c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         return word;
     }
 
@@ -166,19 +172,29 @@ bool starts_item(std::string_view line) {
            line.starts_with("#") || line.starts_with("Subject:");
 }
 
-// Whether every line but the last is so full that the next line's first word did not fit.
+bool ends_like_sentence(std::string_view line) {
+    constexpr std::string_view k_ends = ".!?\"')";
+    return k_ends.find(line.back()) != std::string_view::npos;
+}
+
+// Whether some line breaks in mid-sentence, and every line but the last is so full that the first
+// word of the next did not fit.
 bool wrapped_by_hand(std::string_view text, const std::vector<Span>& lines) {
     if (lines.size() < 2) return false;
     std::size_t widest = 0;
-    for (const Span line : lines) widest = std::max(widest, utf8::count(slice(text, line)));
+    for (const Span line : lines)
+        widest = std::max(widest, utf8::count(slice(text, line)));
     if (widest < k_narrowest_wrap || widest > k_widest_wrap) return false;
+    bool broken_sentence = false;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const std::string_view line = slice(text, lines[i]);
         const std::string_view next = slice(text, lines[i + 1]);
-        if (starts_item(next) || starts_item(slice(text, lines[i]))) return false;
+        if (starts_item(next) || starts_item(line)) return false;
         const std::size_t first_word = utf8::count(next.substr(0, next.find(' ')));
-        if (utf8::count(slice(text, lines[i])) + 1 + first_word <= widest) return false;
+        if (utf8::count(line) + 1 + first_word <= widest) return false;
+        broken_sentence = broken_sentence || !ends_like_sentence(line);
     }
-    return true;
+    return broken_sentence;
 }
 
 } // namespace

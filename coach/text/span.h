@@ -29,7 +29,9 @@ struct Span {
     auto operator<=>(const Span&) const = default;
 };
 
-inline Span join(Span a, Span b) { return {std::min(a.start, b.start), std::max(a.end, b.end)}; }
+inline Span join(Span a, Span b) {
+    return {std::min(a.start, b.start), std::max(a.end, b.end)};
+}
 
 inline std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.start, span.size());

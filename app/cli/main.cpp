@@ -1,0 +1,69 @@
+// candor: the command line. Without a command it opens the window, which is a program of its own
+// (candor-desk), so that a check in the terminal never waits for graphics to load.
+
+#include "app/cli/command.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <iostream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+coach::Environment environment() {
+    return {variable("HOME"), variable("XDG_DATA_HOME"), variable("XDG_CONFIG_HOME")};
+}
+
+// The window's program stands beside this one in a build tree, and below libexec once installed.
+fs::path desk_program() {
+    std::error_code ignored;
+    const fs::path here = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+    const fs::path beside = here / "candor-desk";
+    if (fs::exists(beside, ignored)) return beside;
+    return here.parent_path() / "libexec" / "candor" / "candor-desk";
+}
+
+int open_window(char** argv) {
+    const fs::path program = desk_program();
+    std::string path = program.string();
+    execv(path.c_str(), argv);
+    std::cerr << "candor: The window's program " << path << " cannot be started ("
+              << std::strerror(errno)
+              << "). Install Candor again, or use the commands: candor --help\n";
+    return candor::cli::k_failed;
+}
+
+// Options of the window come without a command in front: "candor --workspace DIR".
+bool wants_window(const candor::cli::Arguments& args) {
+    if (args.empty()) return true;
+    return args[0].starts_with("--") && args[0] != "--help" && args[0] != "--version";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    const candor::cli::Arguments args(argv + 1, argv + argc);
+    if (wants_window(args)) return open_window(argv);
+    const coach::Environment env = environment();
+    const coach::Result<coach::Paths> paths = coach::find_paths(env, "");
+    candor::cli::Io io{std::cin, std::cout, std::cerr, env,
+                       paths ? paths->config_folder : std::string()};
+    int status = candor::cli::run(args, io);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "candor: The output could not be written. Check the free space.\n";
+        status = candor::cli::k_failed;
+    }
+    return status;
+}

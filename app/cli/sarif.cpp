@@ -1,0 +1,107 @@
+#include "app/cli/sarif.h"
+
+#include "app/cli/report_json.h"
+
+namespace candor::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+const char* level(coach::Severity severity) {
+    switch (severity) {
+    case coach::Severity::Error:
+        return "error";
+    case coach::Severity::Warning:
+        return "warning";
+    case coach::Severity::Hint:
+        break;
+    }
+    return "note";
+}
+
+// A path as a URI reference: everything but unreserved characters and '/' is escaped.
+std::string uri(const std::string& path) {
+    constexpr char k_hex[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool kept = (byte < 0x80 && std::isalnum(byte) != 0) || c == '/' || c == '.' ||
+                          c == '-' || c == '_' || c == '~';
+        if (kept) {
+            out.push_back(c);
+        }
+        else {
+            out += '%';
+            out += k_hex[byte >> 4];
+            out += k_hex[byte & 15];
+        }
+    }
+    return out;
+}
+
+ordered_json region(const coach::Document& document, coach::Span span) {
+    const coach::LineColumn start = document.line_column(span.start);
+    const coach::LineColumn end = document.line_column(span.end);
+    return {{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line},
+            {"endColumn", end.column}, {"byteOffset", span.start},    {"byteLength", span.size()}};
+}
+
+ordered_json artifact(const std::string& id) {
+    return {{"uri", id == "-" ? "stdin" : uri(id)}};
+}
+
+ordered_json fix_json(const std::string& id, const coach::Document& document,
+                      const coach::Fix& fix) {
+    ordered_json replacement{{"deletedRegion", region(document, fix.span)},
+                             {"insertedContent", {{"text", fix.text}}}};
+    ordered_json change{{"artifactLocation", artifact(id)},
+                        {"replacements", ordered_json::array({replacement})}};
+    return {{"artifactChanges", ordered_json::array({change})}};
+}
+
+} // namespace
+
+std::size_t SarifLog::rule_index(const coach::Rule& rule) {
+    const auto [found, added] = m_index.emplace(rule.id, m_rules.size());
+    if (added) {
+        ordered_json entry{
+            {"id", rule.id},
+            {"shortDescription", {{"text", rule.message}}},
+            {"fullDescription", {{"text", rule.why.empty() ? rule.message : rule.why}}},
+            {"defaultConfiguration", {{"level", level(rule.severity)}}},
+            {"properties", {{"category", rule.category}, {"source", source_text(rule.source)}}}};
+        m_rules.push_back(std::move(entry));
+    }
+    return found->second;
+}
+
+void SarifLog::add(const std::string& id, const coach::Document& document,
+                   const std::vector<coach::Finding>& findings) {
+    for (const coach::Finding& finding : findings) {
+        ordered_json location{
+            {"physicalLocation",
+             {{"artifactLocation", artifact(id)}, {"region", region(document, finding.span)}}}};
+        ordered_json result{{"ruleId", finding.rule->id},
+                            {"ruleIndex", rule_index(*finding.rule)},
+                            {"level", level(finding.severity)},
+                            {"message", {{"text", finding.message}}},
+                            {"locations", ordered_json::array({location})}};
+        for (const coach::Fix& fix : finding.fixes) {
+            result["fixes"].push_back(fix_json(id, document, fix));
+        }
+        m_results.push_back(std::move(result));
+    }
+}
+
+std::string SarifLog::text() const {
+    ordered_json driver{{"name", "Candor"}, {"version", CANDOR_VERSION}, {"rules", m_rules}};
+    ordered_json run{{"tool", {{"driver", driver}}},
+                     {"columnKind", "unicodeCodePoints"},
+                     {"results", m_results}};
+    ordered_json log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                     {"version", "2.1.0"},
+                     {"runs", ordered_json::array({run})}};
+    return log.dump(1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+} // namespace candor::cli

@@ -1,0 +1,109 @@
+#include "coach/letters/compose.h"
+
+#include "coach/letters/readiness.h"
+#include "coach/text/segment.h"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+void append(std::vector<Missing>& out, std::vector<Missing> more) {
+    for (Missing& missing : more) {
+        const bool named = std::any_of(out.begin(), out.end(), [&](const Missing& other) {
+            return other.field == missing.field && other.why == missing.why;
+        });
+        if (!named) out.push_back(std::move(missing));
+    }
+}
+
+Letter refused(Letter letter, std::vector<Missing> why) {
+    letter.refused = true;
+    letter.missing = std::move(why);
+    return letter;
+}
+
+const OwnWords* mark_at(const Letter& letter, Span span) {
+    for (const OwnWords& mark : letter.marks) {
+        if (mark.span.overlaps(span)) return &mark;
+    }
+    return nullptr;
+}
+
+// The field that fills the most of the letter.
+std::string longest_field(const Letter& letter) {
+    const auto longest = std::max_element(
+        letter.marks.begin(), letter.marks.end(),
+        [](const OwnWords& a, const OwnWords& b) { return a.span.size() < b.span.size(); });
+    return longest != letter.marks.end() ? longest->field : "/body";
+}
+
+} // namespace
+
+Composer::Composer(const LetterContent& content, const Checker& checker)
+    : m_content(content), m_checker(checker) {}
+
+Letter Composer::compose(LetterKind kind, const LetterFacts& facts,
+                         const ComposeOptions& options) const {
+    const LetterTemplate& form = m_content.letter(kind);
+    Letter letter;
+    letter.kind = kind;
+    if (auto why = refusals(m_content, form, facts, options.first_choice_sent); !why.empty()) {
+        return refused(std::move(letter), std::move(why));
+    }
+    const std::vector<SlotText> texts = quoted_texts(form, facts);
+    bool refuse = false;
+    std::vector<Missing> acts = wrong_acts(m_content, form, texts, refuse);
+    if (refuse) return refused(std::move(letter), std::move(acts));
+
+    RenderedLetter rendered = render_letter(form, facts, options.variation);
+    letter.subject = std::move(rendered.subject);
+    letter.body = std::move(rendered.body);
+    letter.marks = std::move(rendered.marks);
+    letter.words = count_words(letter.body);
+    append(letter.missing, empty_fields(form, facts));
+    append(letter.missing, open_gates(m_content, form, facts));
+    append(letter.missing, unfit_slots(m_content, facts, texts));
+    append(letter.missing, std::move(acts));
+    const bool complete = letter.missing.empty();
+    check_body(letter, facts);
+    if (complete) check_length(letter, form);
+    letter.ready = letter.missing.empty();
+    return letter;
+}
+
+// The letter is read like any e-mail. What a reader would mind in it must be settled first.
+void Composer::check_body(Letter& letter, const LetterFacts& facts) const {
+    CheckOptions options;
+    options.kind = TextKind::Email;
+    options.program = facts.program.name;
+    options.to = full_name(facts.recipient);
+    letter.findings = m_checker.check(Document(letter.body), options).findings;
+    for (const Finding& finding : letter.findings) {
+        if (finding.severity == Severity::Hint) continue;
+        const OwnWords* mark = mark_at(letter, finding.span);
+        if (mark != nullptr && mark->hole) continue; // named as missing already
+        append(letter.missing,
+               {{mark != nullptr ? mark->field : "/body", finding.message, finding.rule->source}});
+    }
+}
+
+void Composer::check_length(Letter& letter, const LetterTemplate& form) const {
+    const Limits& limits = m_checker.limits();
+    const std::string count = "The letter has " + std::to_string(letter.words) + " words. ";
+    const auto bound = [&](const std::string& id) {
+        return id.empty() ? 0 : static_cast<std::size_t>(limits.value(id));
+    };
+    const std::size_t least = bound(form.least_words);
+    const std::size_t most = bound(form.most_words);
+    if (least > 0 && letter.words < least) {
+        letter.missing.push_back(
+            {longest_field(letter), count + std::to_string(least) + " is the least. Say more.", {}});
+    }
+    if (most > 0 && letter.words > most) {
+        letter.missing.push_back(
+            {longest_field(letter), count + std::to_string(most) + " is the most. Shorten it.", {}});
+    }
+}
+
+} // namespace coach

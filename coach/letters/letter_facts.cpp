@@ -1,0 +1,108 @@
+#include "coach/letters/letter_facts.h"
+
+#include "coach/text/segment.h"
+#include "coach/text/utf8.h"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr int k_season_month = 7; // July
+
+// Characters that could end a header line early, or turn the reading direction of what follows.
+bool breaks_a_line(char32_t code) {
+    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+    const bool separator = code == 0x2028 || code == 0x2029;
+    const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return control || separator || direction;
+}
+
+bool is_address_character(char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+}
+
+bool is_dotted(std::string_view text) {
+    return !text.empty() && text.front() != '.' && text.back() != '.' &&
+           text.find("..") == std::string_view::npos &&
+           std::all_of(text.begin(), text.end(), is_address_character);
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (const Span span : split_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+        words.push_back(slice(text, span));
+    }
+    return words;
+}
+
+// People write "Dear Dr. Ortiz," where only "Dr. Ortiz" is asked for.
+std::string without_dear(std::string_view text) {
+    if (text.starts_with("Dear ")) text.remove_prefix(5);
+    while (!text.empty() && (text.back() == ',' || text.back() == ' ')) text.remove_suffix(1);
+    return std::string(text);
+}
+
+} // namespace
+
+std::string_view to_word(ContactPolicy policy) {
+    switch (policy) {
+    case ContactPolicy::Missing: return "";
+    case ContactPolicy::Unknown: return "unknown";
+    case ContactPolicy::NotStated: return "not-stated";
+    case ContactPolicy::Welcome: return "welcome";
+    case ContactPolicy::None: return "none";
+    }
+    return "";
+}
+
+std::string_view to_word(MatchSystem match) {
+    switch (match) {
+    case MatchSystem::Missing: return "";
+    case MatchSystem::Nrmp: return "NRMP";
+    case MatchSystem::Other: return "other";
+    }
+    return "";
+}
+
+std::string line_problem(std::string_view text) {
+    if (utf8::first_invalid(text)) return "This text is damaged. Type it again.";
+    for (std::size_t at = 0; at < text.size();) {
+        const utf8::Decoded decoded = utf8::decode(text, at);
+        if (breaks_a_line(decoded.code)) {
+            return "This must stay on one line, without tabs or hidden marks. Type it again.";
+        }
+        at += decoded.size;
+    }
+    return "";
+}
+
+std::string email_problem(std::string_view text) {
+    constexpr std::size_t k_longest = 254; // RFC 5321, 4.5.3.1
+    if (text.empty()) return "";
+    const std::size_t at = text.rfind('@');
+    const bool sound = at != std::string_view::npos && text.size() <= k_longest &&
+                       is_dotted(text.substr(0, at)) && is_dotted(text.substr(at + 1));
+    return sound ? "" : "This is not an e-mail address. Write it as name@example.org.";
+}
+
+std::string salutation(const LetterRecipient& recipient) {
+    if (!recipient.salutation.empty()) return without_dear(recipient.salutation);
+    const std::vector<std::string_view> words = words_of(recipient.name);
+    if (recipient.title.empty() || words.empty() || words.size() > 2) return "";
+    return recipient.title + " " + std::string(words.back());
+}
+
+std::string full_name(const LetterRecipient& recipient) {
+    if (recipient.title.empty() || recipient.name.empty()) return recipient.name;
+    return recipient.title + " " + recipient.name;
+}
+
+std::string season_of(Date interview) {
+    const int first = interview.month >= k_season_month ? interview.year : interview.year - 1;
+    return std::to_string(first) + "-" + std::to_string(first + 1);
+}
+
+} // namespace coach
