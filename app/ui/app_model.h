@@ -9,6 +9,7 @@
 //         out.push([name](AppModel& m) { m.facts().set_name(name); });
 //     }
 
+#include "app/ui/model/home_state.h"
 #include "app/ui/notices.h"
 #include "app/ui/preferences.h"
 #include "app/ui/services.h"
@@ -20,13 +21,10 @@
 
 namespace candor::ui {
 
-class RoomModel;
 class StatementModel;
 class ExplainModel;
 class FollowUpModel;
 class FactsModel;
-
-enum class Room { Welcome, Home, Explain, Statement, FollowUp, Facts, Settings };
 
 // The rooms' models. A test of one room makes that one alone.
 struct Rooms {
@@ -62,7 +60,10 @@ public:
 
     Room room() const { return m_room; }
     void go_to(Room room);
-    void go_back(); // to the room before, else Home
+    void go_back(); // to the room before, if any
+
+    // As it was when Home was entered.
+    const HomeState& home() const { return m_home; }
 
     const Preferences& preferences() const { return m_preferences; }
     void set_preferences(const Preferences& preferences); // saves them
@@ -84,12 +85,15 @@ public:
     bool save_all();
 
 private:
+    void open(Room room);
+    void look_home();
     bool save_room(RoomModel& room, coach::UnixMillis now);
 
     Services m_services;
     Rooms m_rooms;
     Preferences m_preferences;
     Room m_room = Room::Home;
+    HomeState m_home;
     std::vector<Room> m_history;
     std::vector<Toast> m_toasts;
     std::vector<Banner> m_banners;

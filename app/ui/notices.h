@@ -21,10 +21,10 @@ struct Toast {
 enum class BannerTone { Info, Problem };
 
 struct Banner {
-    std::string id; // one banner per id; a second one with the same id takes its place
+    std::string id{}; // one banner per id; a second one with the same id takes its place
     BannerTone tone = BannerTone::Problem;
     std::string text;                        // one or two calm sentences
-    std::string action_label;                // empty: only "Close"
+    std::string action_label{};              // empty: only "Close"
     std::function<void(AppModel&)> action{}; // run after the frame
 };
 

@@ -1,5 +1,5 @@
 #pragma once
 
-#include <string_view>
+namespace candor::ui::strings::home {
 
-namespace candor::ui::strings::home {} // namespace candor::ui::strings::home
+} // namespace candor::ui::strings::home

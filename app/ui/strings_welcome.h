@@ -1,5 +1,5 @@
 #pragma once
 
-#include <string_view>
+namespace candor::ui::strings::welcome {
 
-namespace candor::ui::strings::welcome {} // namespace candor::ui::strings::welcome
+} // namespace candor::ui::strings::welcome

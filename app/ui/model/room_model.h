@@ -16,12 +16,30 @@
 #include "coach/base/result.h"
 
 #include <optional>
+#include <string>
 
 namespace candor::ui {
+
+// What Home says of a room, from what is really there. Empty strings: nothing to say.
+struct RoomSummary {
+    std::string about;    // "Step 1, first attempt"; empty: nothing has been begun
+    std::string progress; // "2 of 3 parts"
+    float fraction = 0;   // of the bar under it, 0-1
+
+    // The one next thing to do in this room; empty: nothing.
+    std::string next_title; // "Finish the third part of your explanation"
+    std::string next_note;  // "One part is left: what it means for your patients today."
+    // Home shows the room with the largest: 3 a date is near, 2 begun and not finished, 1 can
+    // begin.
+    int urgency = 0;
+};
 
 class RoomModel {
 public:
     virtual ~RoomModel() = default;
+
+    // Asked when Home is entered, after entered().
+    virtual RoomSummary summary() const { return {}; }
 
     // The room is about to be shown: reload what other rooms may have changed (facts, pace).
     virtual void entered() {}

@@ -49,7 +49,7 @@ FindingAction buttons(const FindingCard& card) {
     }
     if (!card.source.empty()) {
         next();
-        if (quiet_button(strings::shell::k_why.data())) action = FindingAction::Why;
+        if (quiet_button(strings::shell::k_why)) action = FindingAction::Why;
     }
     return action;
 }

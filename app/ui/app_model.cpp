@@ -1,0 +1,111 @@
+#include "app/ui/app_model.h"
+
+#include "app/ui/model/room_model.h"
+#include "app/ui/strings.h"
+#include "coach/store/workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace candor::ui {
+namespace {
+
+constexpr const char* k_save_banner = "save";
+constexpr std::size_t k_longest_history = 32;
+
+} // namespace
+
+AppModel::AppModel(const Services& services, Rooms rooms)
+    : m_services(services), m_rooms(std::move(rooms)),
+      m_preferences(load_preferences(services.workspace)),
+      m_room(m_preferences.welcomed ? Room::Home : Room::Welcome) {
+    look_home();
+}
+
+void AppModel::go_to(Room room) {
+    if (room == m_room) return;
+    save_all();
+    if (m_room != Room::Welcome) // answered once
+        m_history.push_back(m_room);
+    if (m_history.size() > k_longest_history) m_history.erase(m_history.begin());
+    open(room);
+}
+
+void AppModel::go_back() {
+    if (m_history.empty()) return;
+    save_all();
+    const Room before = m_history.back();
+    m_history.pop_back();
+    open(before);
+}
+
+void AppModel::open(Room room) {
+    m_room = room;
+    // Home shows every room, so every room looks again.
+    for (const Rooms::Entry& entry : m_rooms.all)
+        if (entry.room == room || room == Room::Home) entry.model->entered();
+}
+
+void AppModel::set_preferences(const Preferences& preferences) {
+    if (preferences == m_preferences) return;
+    m_preferences = preferences;
+    if (const coach::Status saved = save_preferences(m_services.workspace, preferences); !saved)
+        show_banner({.id = k_save_banner, .text = saved.error().text()});
+}
+
+void AppModel::show_toast(std::string text) {
+    m_toasts.push_back({std::move(text), m_services.clock.now()});
+}
+
+void AppModel::show_banner(Banner banner) {
+    close_banner(banner.id);
+    m_banners.push_back(std::move(banner));
+}
+
+void AppModel::close_banner(const std::string& id) {
+    std::erase_if(m_banners, [&](const Banner& banner) { return banner.id == id; });
+}
+
+void AppModel::tick(coach::UnixMillis now) {
+    for (const Rooms::Entry& entry : m_rooms.all)
+        if (const auto due = entry.model->save_due(); due && *due <= now)
+            save_room(*entry.model, now);
+    std::erase_if(m_toasts,
+                  [&](const Toast& toast) { return toast.shown_at + k_toast_millis <= now; });
+}
+
+std::optional<coach::UnixMillis> AppModel::next_tick() const {
+    std::optional<coach::UnixMillis> next;
+    const auto consider = [&](coach::UnixMillis moment) {
+        next = next ? std::min(*next, moment) : moment;
+    };
+    for (const Rooms::Entry& entry : m_rooms.all)
+        if (const auto due = entry.model->save_due()) consider(*due);
+    for (const Toast& toast : m_toasts)
+        consider(toast.shown_at + k_toast_millis);
+    return next;
+}
+
+bool AppModel::save_all() {
+    bool all_saved = true;
+    for (const Rooms::Entry& entry : m_rooms.all)
+        all_saved = save_room(*entry.model, m_services.clock.now()) && all_saved;
+    return all_saved;
+}
+
+// The text stays on the screen, and the banner until a later try succeeds.
+bool AppModel::save_room(RoomModel& room, coach::UnixMillis now) {
+    if (!room.has_unsaved()) return true;
+    if (const coach::Status saved = room.save(now); !saved) {
+        show_banner(
+            {.id = k_save_banner,
+             .text = saved.error().text() + " " + std::string(strings::shell::k_still_here)});
+        return false;
+    }
+    const bool others_wait = std::any_of(m_rooms.all.begin(), m_rooms.all.end(),
+                                         [](const auto& one) { return one.model->has_unsaved(); });
+    if (!others_wait) close_banner(k_save_banner);
+    return true;
+}
+
+} // namespace candor::ui

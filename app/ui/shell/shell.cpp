@@ -1,0 +1,134 @@
+#include "app/ui/shell/shell.h"
+
+#include "app/ui/shell/notice_views.h"
+#include "app/ui/shell/rail.h"
+#include "app/ui/shell/room_views.h"
+#include "app/ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace candor::ui {
+namespace {
+
+constexpr double k_slide_seconds = 0.15;
+constexpr float k_slide_length = 8;
+constexpr ImGuiKeyChord k_palette_chord = ImGuiMod_Ctrl | ImGuiKey_K;
+constexpr ImGuiWindowFlags k_root_flags =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNavFocus;
+
+void begin_root() {
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
+    ImGui::Begin("Candor", nullptr, k_root_flags);
+    ImGui::PopStyleVar();
+}
+
+bool wants_keys_for_itself() {
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup) || ImGui::GetIO().WantTextInput ||
+           ImGui::IsAnyItemActive();
+}
+
+} // namespace
+
+Shell::Shell(AppModel& model)
+    : m_model(model), m_palettes(shipped_palettes()), m_views(make_room_views()),
+      m_drawn_room(model.room()) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTextCursorBlink = false; // a resting window draws nothing
+    m_theme.fonts = load_fonts(*io.Fonts);
+    IM_ASSERT(!m_palettes.empty());
+}
+
+Shell::~Shell() = default;
+
+void Shell::prepare(float content_scale) {
+    const Preferences& wanted = m_model.preferences();
+    auto palette = std::find_if(m_palettes.begin(), m_palettes.end(),
+                                [&](const Palette& one) { return one.name == wanted.theme; });
+    if (palette == m_palettes.end()) palette = m_palettes.begin();
+    const float scale = content_scale * static_cast<float>(wanted.text_percent) / 100.0f;
+    m_theme.motion = wanted.motion;
+    const bool same = ImGui::GetIO().UserData == &m_theme && m_theme.scale == scale &&
+                      m_theme.palette.name == palette->name;
+    if (same) return;
+    m_theme.palette = *palette;
+    m_theme.scale = scale;
+    apply_theme(m_theme);
+}
+
+void Shell::draw() {
+    begin_root();
+    run_shortcuts();
+    if (m_model.room() != Room::Welcome) {
+        draw_rail(m_model, m_commands);
+        ImGui::SameLine(0, 0);
+    }
+    draw_room();
+    draw_palette(m_palette_view, m_model, m_commands);
+    ImGui::End();
+    draw_toasts(m_model);
+}
+
+void Shell::run_shortcuts() {
+    if (m_model.room() == Room::Welcome) return;
+    if (ImGui::Shortcut(k_palette_chord, ImGuiInputFlags_RouteGlobal)) open_palette(m_palette_view);
+    for (const Action& action : actions()) {
+        if (!action.chord || !action.enabled(m_model)) continue;
+        const bool plain_key = (action.chord & ImGuiMod_Ctrl) == 0;
+        if (plain_key && wants_keys_for_itself()) continue;
+        if (ImGui::Shortcut(action.chord, ImGuiInputFlags_RouteGlobal)) m_commands.push(action.run);
+    }
+}
+
+float Shell::slide() {
+    if (m_drawn_room != m_model.room()) {
+        m_drawn_room = m_model.room();
+        m_room_since = ImGui::GetTime();
+    }
+    const double passed = (ImGui::GetTime() - m_room_since) / k_slide_seconds;
+    m_moving = m_theme.motion && m_room_since >= 0 && passed < 1;
+    if (!m_moving) return 0;
+    const double left = 1 - passed;
+    return static_cast<float>(left * left); // slower towards its place
+}
+
+void Shell::draw_room() {
+    const float offset = std::round(slide() * px(k_slide_length));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(32, 20));
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
+    const std::string id = std::string("##room-") + room_title(m_model.room());
+    ImGui::BeginChild(id.c_str(), {0, 0},
+                      ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
+    ImGui::PopStyleVar(2);
+    if (offset > 0) ImGui::SetCursorPosY(ImGui::GetCursorPosY() + offset);
+    draw_banners(m_model, m_commands);
+    draw_open_room(*m_views, m_model, m_commands);
+    ImGui::EndChild();
+}
+
+void Shell::finish(double now, FramePacer& pacer) {
+    const bool acted = !m_commands.empty();
+    m_commands.run(m_model);
+    const coach::UnixMillis moment = m_model.services().clock.now();
+    m_model.tick(moment);
+    if (acted || m_drawn_room != m_model.room()) pacer.note_input(now);
+    if (m_moving) pacer.request_until(now + k_slide_seconds);
+    if (const auto next = m_model.next_tick())
+        pacer.request_at(now + static_cast<double>(std::max<coach::UnixMillis>(*next - moment, 0)) /
+                                   1000.0);
+}
+
+bool Shell::may_close() {
+    if (m_model.save_all() || m_warned_unsaved) return true;
+    m_warned_unsaved = true;
+    return false;
+}
+
+} // namespace candor::ui

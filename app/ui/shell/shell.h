@@ -1,0 +1,61 @@
+#pragma once
+
+// The window's inside as a whole: rail, notices, the open room, palette, shortcuts. It belongs to
+// the current Dear ImGui context, which outlives it.
+//
+//     Shell shell(model);
+//     shell.prepare(content_scale);                  // before NewFrame
+//     ImGui::NewFrame(); shell.draw(); ImGui::Render();
+//     shell.finish(now_seconds, pacer);              // commands, saving, which frames come next
+
+#include "app/ui/app_model.h"
+#include "app/ui/commands.h"
+#include "app/ui/frame_pacer.h"
+#include "app/ui/shell/palette.h"
+#include "app/ui/shell/room_views.h"
+#include "app/ui/theme/theme.h"
+
+#include <vector>
+
+namespace candor::ui {
+
+class Shell {
+public:
+    explicit Shell(AppModel& model); // loads the faces into the context's atlas
+    ~Shell();
+    Shell(const Shell&) = delete;
+    Shell& operator=(const Shell&) = delete;
+
+    // Follows the preferences and the screen's scale. Between frames only.
+    void prepare(float content_scale);
+
+    void draw();
+
+    // Does what the frame asked for. `now` is the pacer's clock.
+    void finish(double now, FramePacer& pacer);
+
+    // Saves everything; false when something could not be saved, which a banner then says. Asked a
+    // second time it lets the person go.
+    bool may_close();
+
+    ImU32 background() const { return m_theme.palette.color(Token::Paper); }
+    Theme& look() { return m_theme; }
+
+private:
+    void run_shortcuts();
+    void draw_room();
+    float slide(); // how far the room still has to come, 0-1
+
+    AppModel& m_model;
+    Commands m_commands;
+    Theme m_theme;
+    std::vector<Palette> m_palettes;
+    PaletteView m_palette_view;
+    RoomViewsPtr m_views;
+    Room m_drawn_room;
+    double m_room_since = -1; // ImGui's clock; below zero: it has stood still since the start
+    bool m_moving = false;
+    bool m_warned_unsaved = false;
+};
+
+} // namespace candor::ui
