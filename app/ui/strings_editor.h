@@ -1,0 +1,16 @@
+#pragma once
+
+// What the writing area says.
+
+#include <string_view>
+
+namespace candor::ui::strings::editor {
+
+inline constexpr const char* k_cut = "Cut";
+inline constexpr const char* k_copy = "Copy";
+inline constexpr const char* k_paste = "Paste";
+inline constexpr const char* k_select_all = "Select all";
+inline constexpr const char* k_undo = "Undo";
+inline constexpr const char* k_redo = "Redo";
+
+} // namespace candor::ui::strings::editor
