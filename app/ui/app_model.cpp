@@ -67,9 +67,11 @@ void AppModel::close_banner(const std::string& id) {
 }
 
 void AppModel::tick(coach::UnixMillis now) {
-    for (const Rooms::Entry& entry : m_rooms.all)
+    for (const Rooms::Entry& entry : m_rooms.all) {
+        entry.model->tick(now);
         if (const auto due = entry.model->save_due(); due && *due <= now)
             save_room(*entry.model, now);
+    }
     std::erase_if(m_toasts,
                   [&](const Toast& toast) { return toast.shown_at + k_toast_millis <= now; });
 }
@@ -79,8 +81,10 @@ std::optional<coach::UnixMillis> AppModel::next_tick() const {
     const auto consider = [&](coach::UnixMillis moment) {
         next = next ? std::min(*next, moment) : moment;
     };
-    for (const Rooms::Entry& entry : m_rooms.all)
+    for (const Rooms::Entry& entry : m_rooms.all) {
         if (const auto due = entry.model->save_due()) consider(*due);
+        if (const auto next_look = entry.model->next_tick()) consider(*next_look);
+    }
     for (const Toast& toast : m_toasts)
         consider(toast.shown_at + k_toast_millis);
     return next;
@@ -88,8 +92,11 @@ std::optional<coach::UnixMillis> AppModel::next_tick() const {
 
 bool AppModel::save_all() {
     bool all_saved = true;
-    for (const Rooms::Entry& entry : m_rooms.all)
-        all_saved = save_room(*entry.model, m_services.clock.now()) && all_saved;
+    const coach::UnixMillis now = m_services.clock.now();
+    for (const Rooms::Entry& entry : m_rooms.all) {
+        entry.model->tick(now); // letters typed in this very frame count as well
+        all_saved = save_room(*entry.model, now) && all_saved;
+    }
     return all_saved;
 }
 

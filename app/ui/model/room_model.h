@@ -44,6 +44,12 @@ public:
     // The room is about to be shown: reload what other rooms may have changed (facts, pace).
     virtual void entered() {}
 
+    // Once a frame, after it: notice what was typed, do what waited for a pause in the typing.
+    virtual void tick(coach::UnixMillis /*now*/) {}
+
+    // When tick has something to do although nothing comes in.
+    virtual std::optional<coach::UnixMillis> next_tick() const { return std::nullopt; }
+
     bool has_unsaved() const { return m_first_change.has_value(); }
 
     // When it should be saved, or nothing.
