@@ -1,18 +1,18 @@
 #pragma once
 
-// How large to draw: the system's content scale times the text size that the person chose.
+// How much larger than at 96 dots an inch the system wants things drawn. The text size that the
+// person chose comes on top, in the shell.
 //
-//     const float scale = drawing_scale(window.content_scale(), settings.text_size_percent);
+//     shell.prepare(content_scale(window));
 
 struct GLFWwindow;
 
 namespace candor {
 
-// The system's content scale; 1 where the system already scales what we draw (Wayland, macOS).
-float system_content_scale(GLFWwindow* window);
+// 1 where the system already scales what we draw (Wayland, macOS).
+float content_scale(GLFWwindow* window);
 
-// The scale for fonts and spaces. Nonsense from a system is held within 0.5 and 4; the text size
-// within 80 and 200 per cent.
-float drawing_scale(float content_scale, int text_size_percent);
+// Systems have been seen to answer 0; such nonsense is held between 0.5 and 4.
+float believable_scale(float reported);
 
 } // namespace candor

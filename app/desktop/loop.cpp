@@ -22,7 +22,7 @@ public:
         m_window.end_frame(m_content.background());
         m_pacer.note_frame(glfwGetTime());
         if (m_report.frames == 1) m_report.first_frame = glfwGetTime() - m_start;
-        m_content.after_frame();
+        m_content.after_frame(glfwGetTime());
     }
 
     bool wants_to_close() {

@@ -2,7 +2,7 @@
 
 // The window's loop: waits as long as the pacer allows, draws when it says so.
 //
-//     run_loop(window, pacer, [&] { shell.draw(); }, paper_colour);
+//     run_loop(window, pacer, {.draw = [&] { shell.draw(); }, ...});
 
 #include "app/desktop/window.h"
 #include "app/ui/frame_pacer.h"
@@ -20,9 +20,10 @@ struct LoopReport {
 };
 
 struct LoopContent {
-    std::function<void()> before_frame; // sizes and fonts may change only here
-    std::function<void()> draw;         // between NewFrame and Render
-    std::function<void()> after_frame;  // commands
+    std::function<void()> on_wake;               // at least once a second, drawing or not
+    std::function<void()> before_frame;          // sizes and fonts may change only here
+    std::function<void()> draw;                  // between NewFrame and Render
+    std::function<void(double now)> after_frame; // commands, by the pacer's clock
     std::function<Background()> background;
     std::function<bool()> may_close; // asked when the person closes the window
 };

@@ -161,6 +161,13 @@ void Window::wait_events(double seconds) {
     if (is_iconified()) std::this_thread::sleep_for(std::chrono::milliseconds(100));
 }
 
+void Window::answer_system() {
+    const bool was_in_frame = std::exchange(m_in_frame, true); // no redraw from in here
+    glfwPollEvents();
+    ImGui::GetIO().ClearEventsQueue();
+    m_in_frame = was_in_frame;
+}
+
 bool Window::take_input() {
     return std::exchange(m_had_input, false);
 }
@@ -192,7 +199,7 @@ void Window::end_frame(Background background) {
 }
 
 float Window::content_scale() const {
-    return system_content_scale(m_window);
+    return candor::content_scale(m_window);
 }
 
 // Before the swap: afterwards what a buffer holds is the driver's affair.

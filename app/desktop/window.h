@@ -57,6 +57,13 @@ public:
     bool take_input();
     std::vector<std::string> take_dropped_files();
 
+    // Something changed without input; the next take_input() says so.
+    void ask_for_frame() { note_input(); }
+
+    // While something else holds the loop (a dialog): tells the system that the window is alive,
+    // and forgets what the person did to it meanwhile.
+    void answer_system();
+
     // Called when the system wants the window drawn while it holds the loop, as some do during a
     // resize. Never called from inside a frame.
     void on_refresh(std::function<void()> redraw);

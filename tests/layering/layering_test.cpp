@@ -20,11 +20,12 @@ namespace {
 // From the bottom up: a file may include its own folder and any above it in this list. The longest
 // folder that a path starts with counts.
 constexpr std::array k_levels = {
-    "coach/base/",     "coach/text/",      "coach/metrics/", "coach/facts/",    "coach/rules/",
-    "coach/answer/",   "coach/documents/", "coach/letters/", "coach/programs/", "coach/practice/",
-    "coach/store/",    "app/embed/",       "app/content/",   "app/ui/raster/",  "app/ui/theme/",
-    "app/ui/widgets/", "app/ui/model/",    "app/ui/",        "app/ui/screens/", "app/ui/shell/",
-    "app/desktop/",    "app/cli/",
+    "coach/base/",     "coach/text/",     "coach/metrics/",   "coach/facts/",
+    "coach/rules/",    "coach/answer/",   "coach/documents/", "coach/letters/",
+    "coach/programs/", "coach/practice/", "coach/store/",     "app/",
+    "app/embed/",      "app/content/",    "app/ui/raster/",   "app/ui/theme/",
+    "app/ui/widgets/", "app/ui/model/",   "app/ui/",          "app/ui/screens/",
+    "app/ui/shell/",   "app/desktop/",    "app/cli/",
 };
 
 // Plain declarations of the window's inside: no code of rooms or models in them, so all of app/ui
@@ -145,15 +146,17 @@ TEST_CASE("the command line and the window do not know each other") {
 }
 
 TEST_CASE("a screen never includes another screen") {
+    static const std::string folder = "app/ui/screens/";
+    // The table of screens knows each of them; none of them knows it.
+    static const std::string table = folder + "rooms";
     const auto stem = [](const std::string& path) {
-        return path.substr(0, path.find_first_of("_./", std::string("app/ui/screens/").size()));
+        return path.substr(0, path.find_first_of("_.", folder.size()));
     };
     for (const Source& source : read_sources("app"))
         for (const std::string& include : source.includes)
-            if (source.path.starts_with("app/ui/screens/") &&
-                include.starts_with("app/ui/screens/")) {
+            if (source.path.starts_with(folder) && include.starts_with(folder)) {
                 INFO(source.path << " includes " << include);
-                CHECK(stem(source.path) == stem(include));
+                CHECK((stem(source.path) == table || stem(source.path) == stem(include)));
             }
 }
 

@@ -48,11 +48,15 @@ std::unique_ptr<Window> open_window() {
 }
 
 LoopContent content_for(Probe& probe) {
-    return {[] {}, [&probe] { probe.draw(); }, [] {},
-            [] {
-                return Background{0.2F, 0.4F, 0.6F};
-            },
-            [] { return true; }};
+    return {.on_wake = [] {},
+            .before_frame = [] {},
+            .draw = [&probe] { probe.draw(); },
+            .after_frame = [](double) {},
+            .background =
+                [] {
+                    return Background{0.2F, 0.4F, 0.6F};
+                },
+            .may_close = [] { return true; }};
 }
 
 void xdotool(const std::string& what) {
@@ -113,7 +117,7 @@ TEST_CASE("at rest the window draws nothing") {
     LoopContent content = content_for(probe);
     const auto start = std::chrono::steady_clock::now();
     auto last_frame = start;
-    content.after_frame = [&last_frame] { last_frame = std::chrono::steady_clock::now(); };
+    content.after_frame = [&last_frame](double) { last_frame = std::chrono::steady_clock::now(); };
     std::thread closer([&window] {
         std::this_thread::sleep_for(std::chrono::seconds(4));
         window->set_should_close(true);
