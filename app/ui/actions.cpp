@@ -133,12 +133,12 @@ const char* room_title(Room room) {
 }
 
 bool matches_query(std::string_view title, std::string_view query) {
-    const std::string text = lowered(title);
+    const std::string text = " " + lowered(title);
     const std::string words = lowered(query);
     std::size_t from = 0;
     while (from < words.size()) {
         const std::size_t end = std::min(words.find(' ', from), words.size());
-        if (text.find(words.substr(from, end - from)) == std::string::npos) return false;
+        if (text.find(" " + words.substr(from, end - from)) == std::string::npos) return false;
         from = end + 1;
     }
     return true;

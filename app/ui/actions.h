@@ -32,7 +32,7 @@ const Action* find_action(std::string_view id);
 std::span<const Room> rail_rooms();
 const char* room_title(Room room);
 
-// Whether every word of the query stands in the title, whatever the case.
+// Whether every word of the query begins a word of the title, whatever the case.
 bool matches_query(std::string_view title, std::string_view query);
 
 } // namespace candor::ui

@@ -44,6 +44,15 @@ void AppModel::open(Room room) {
     // Home shows every room, so every room looks again.
     for (const Rooms::Entry& entry : m_rooms.all)
         if (entry.room == room || room == Room::Home) entry.model->entered();
+    if (room == Room::Home) look_home();
+}
+
+void AppModel::look_home() {
+    std::vector<std::pair<Room, RoomSummary>> summaries;
+    for (const Rooms::Entry& entry : m_rooms.all)
+        summaries.emplace_back(entry.room, entry.model->summary());
+    const auto profile = m_services.workspace.load_profile();
+    m_home = home_state(std::move(summaries), profile ? profile.value().name : std::string());
 }
 
 void AppModel::set_preferences(const Preferences& preferences) {

@@ -26,7 +26,7 @@ class ExplainModel;
 class FollowUpModel;
 class FactsModel;
 
-// The rooms' models. A test of one room makes that one alone.
+// The rooms' models (screens/rooms.h makes all). A test of one room makes that one alone.
 struct Rooms {
     std::shared_ptr<StatementModel> statement;
     std::shared_ptr<ExplainModel> explain;
@@ -39,9 +39,6 @@ struct Rooms {
     };
     std::vector<Entry> all; // each of the above, for saving and for entered()
 };
-
-// Every room, loaded from the workspace.
-Rooms make_rooms(const Services& services);
 
 class AppModel {
 public:

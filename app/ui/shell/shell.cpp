@@ -2,12 +2,12 @@
 
 #include "app/ui/shell/notice_views.h"
 #include "app/ui/shell/rail.h"
-#include "app/ui/shell/room_views.h"
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace candor::ui {
 namespace {
@@ -34,8 +34,8 @@ bool wants_keys_for_itself() {
 
 } // namespace
 
-Shell::Shell(AppModel& model)
-    : m_model(model), m_palettes(shipped_palettes()), m_views(make_room_views()),
+Shell::Shell(AppModel& model, RoomDrawer draw_open_room)
+    : m_model(model), m_palettes(shipped_palettes()), m_draw_open_room(std::move(draw_open_room)),
       m_drawn_room(model.room()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -45,8 +45,6 @@ Shell::Shell(AppModel& model)
     m_theme.fonts = load_fonts(*io.Fonts);
     IM_ASSERT(!m_palettes.empty());
 }
-
-Shell::~Shell() = default;
 
 void Shell::prepare(float content_scale) {
     const Preferences& wanted = m_model.preferences();
@@ -107,9 +105,9 @@ void Shell::draw_room() {
     ImGui::BeginChild(id.c_str(), {0, 0},
                       ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
     ImGui::PopStyleVar(2);
-    if (offset > 0) ImGui::SetCursorPosY(ImGui::GetCursorPosY() + offset);
+    if (offset > 0) ImGui::Dummy({0, offset});
     draw_banners(m_model, m_commands);
-    draw_open_room(*m_views, m_model, m_commands);
+    m_draw_open_room(m_model, m_commands);
     ImGui::EndChild();
 }
 

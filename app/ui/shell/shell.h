@@ -3,7 +3,7 @@
 // The window's inside as a whole: rail, notices, the open room, palette, shortcuts. It belongs to
 // the current Dear ImGui context, which outlives it.
 //
-//     Shell shell(model);
+//     Shell shell(model, make_room_drawer());
 //     shell.prepare(content_scale);                  // before NewFrame
 //     ImGui::NewFrame(); shell.draw(); ImGui::Render();
 //     shell.finish(now_seconds, pacer);              // commands, saving, which frames come next
@@ -12,17 +12,19 @@
 #include "app/ui/commands.h"
 #include "app/ui/frame_pacer.h"
 #include "app/ui/shell/palette.h"
-#include "app/ui/shell/room_views.h"
 #include "app/ui/theme/theme.h"
 
+#include <functional>
 #include <vector>
 
 namespace candor::ui {
 
 class Shell {
 public:
-    explicit Shell(AppModel& model); // loads the faces into the context's atlas
-    ~Shell();
+    // Draws the open room into the region that is left beside the rail.
+    using RoomDrawer = std::function<void(const AppModel& model, Commands& out)>;
+
+    Shell(AppModel& model, RoomDrawer draw_open_room); // loads the faces into the context's atlas
     Shell(const Shell&) = delete;
     Shell& operator=(const Shell&) = delete;
 
@@ -51,7 +53,7 @@ private:
     Theme m_theme;
     std::vector<Palette> m_palettes;
     PaletteView m_palette_view;
-    RoomViewsPtr m_views;
+    RoomDrawer m_draw_open_room;
     Room m_drawn_room;
     double m_room_since = -1; // ImGui's clock; below zero: it has stood still since the start
     bool m_moving = false;

@@ -54,6 +54,39 @@ Pressable press_row(const char* label, float height) {
     return area;
 }
 
+constexpr const char* k_list = "##list";
+
+void draw_closed_list(const Pressable& area, const char* shown) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(area.min, area.max, color(Token::Surface), px(8));
+    draw.AddRect(area.min, area.max, color(area.hovered ? Token::Accent : Token::Line), px(8), 0,
+                 px(1));
+    const float sign = text_width(Type::Body, icons::k_chevron_down);
+    const ImVec2 words_end{area.max.x - sign - px(16), area.max.y};
+    const float top = std::round((area.min.y + area.max.y - type_row(Type::Body)) / 2);
+    ImGui::PushClipRect(area.min, words_end, true);
+    text_at({area.min.x + px(12), top}, Type::Body, shown);
+    ImGui::PopClipRect();
+    text_at({area.max.x - sign - px(12), top}, Type::Body, icons::k_chevron_down, Token::Muted);
+}
+
+bool draw_open_list(const Pressable& area, std::span<const char* const> choices, int& chosen) {
+    const int before = chosen;
+    ImGui::SetNextWindowPos({area.min.x, area.max.y + px(4)}, ImGuiCond_Appearing);
+    ImGui::SetNextWindowSizeConstraints({area.max.x - area.min.x, 0}, px(640, 360));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(8, 8));
+    if (ImGui::BeginPopup(k_list)) {
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            const bool here = static_cast<int>(i) == chosen;
+            if (ImGui::Selectable(choices[i], here)) chosen = static_cast<int>(i);
+            if (here) ImGui::SetItemDefaultFocus();
+        }
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleVar();
+    return chosen != before;
+}
+
 } // namespace
 
 bool segments(const char* name, std::span<const char* const> labels, int& chosen) {
@@ -139,22 +172,18 @@ bool list_row(const ListRow& row) {
 }
 
 bool dropdown(const char* label, std::span<const char* const> choices, int& chosen, float width) {
+    ImGui::BeginGroup();
     caption_above(label);
-    const int before = chosen;
-    const bool valid = chosen >= 0 && static_cast<std::size_t>(chosen) < choices.size();
-    const std::string id = std::string("##") + label;
-    ImGui::SetNextItemWidth(width > 0 ? width : ImGui::GetContentRegionAvail().x);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(8, 8));
-    if (ImGui::BeginCombo(id.c_str(), valid ? choices[static_cast<std::size_t>(chosen)] : "")) {
-        for (std::size_t i = 0; i < choices.size(); ++i) {
-            const bool here = static_cast<int>(i) == chosen;
-            if (ImGui::Selectable(choices[i], here)) chosen = static_cast<int>(i);
-            if (here) ImGui::SetItemDefaultFocus();
-        }
-        ImGui::EndCombo();
-    }
-    ImGui::PopStyleVar();
-    return chosen != before;
+    ImGui::PushID(label);
+    const float room = width > 0 ? width : std::max(ImGui::GetContentRegionAvail().x, px(1));
+    const Pressable area = pressable(label, {room, type_size(Type::Body) + 2 * px(8)});
+    const bool known = chosen >= 0 && static_cast<std::size_t>(chosen) < choices.size();
+    draw_closed_list(area, known ? choices[static_cast<std::size_t>(chosen)] : "");
+    if (area.pressed) ImGui::OpenPopup(k_list);
+    const bool changed = draw_open_list(area, choices, chosen);
+    ImGui::PopID();
+    ImGui::EndGroup();
+    return changed;
 }
 
 } // namespace candor::ui

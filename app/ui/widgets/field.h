@@ -16,8 +16,8 @@
 namespace candor::ui {
 
 struct FieldOptions {
-    std::string_view hint;    // below, muted
-    std::string_view error;   // below instead, with a sign, in the danger colour
+    std::string_view hint{};  // below, muted
+    std::string_view error{}; // below instead, with a sign, in the danger colour
     const char* example = ""; // inside while it is empty
     float width = 0;          // 0: the rest of the region
     bool enabled = true;
