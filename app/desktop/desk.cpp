@@ -1,5 +1,7 @@
 #include "app/desktop/desk.h"
 
+#include "app/ui/screens/rooms.h"
+
 #include <utility>
 
 namespace candor {
@@ -15,7 +17,7 @@ coach::Result<std::unique_ptr<Desk>> Desk::open(const coach::Paths& paths, ui::P
 Desk::Desk(const coach::Paths& paths, coach::WindowLock lock, ui::Platform& platform)
     : m_lock(std::move(lock)), m_paths(paths), m_platform(platform),
       m_content(load_content({.user_folder = paths.config_folder, .packs = {}})),
-      m_checker(m_content.rules, m_content.limits) {}
+      m_checker(m_content.rules, m_content.limits, &m_content.index) {}
 
 Desk::~Desk() = default;
 

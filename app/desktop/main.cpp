@@ -5,19 +5,15 @@
 #include "app/desktop/desktop_platform.h"
 #include "app/desktop/failure_window.h"
 #include "app/desktop/icon.h"
-#include "app/desktop/loop.h"
-#include "app/ui/raster/png.h"
+#include "app/desktop/run_desk.h"
+#include "app/desktop/window.h"
 #include "app/ui/raster/screenshots.h"
-#include "app/ui/shell/shell.h"
 
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <iostream>
-#include <utility>
 
 namespace {
 
@@ -31,65 +27,17 @@ std::string variable(const char* name) {
     return value != nullptr ? value : "";
 }
 
-int fail(const coach::Error& error) {
-    std::cerr << "candor: " << error.text() << "\n";
+int status_of(const coach::Status& status) {
+    if (status) return k_done;
+    std::cerr << "candor: " << status.error().text() << "\n";
     return k_failed;
 }
 
-candor::Background background_of(const candor::ui::Shell& shell) {
-    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(shell.background());
-    return {colour.x, colour.y, colour.z};
-}
-
-// A mail program that failed minutes ago still deserves its banner.
-void tell_external_problems(candor::DesktopPlatform& platform, candor::ui::AppModel& model,
-                            candor::Window& window) {
-    for (const coach::Error& problem : platform.poll()) {
-        model.show_banner({.id = "external", .text = problem.text(), .action_label = {}});
-        window.ask_for_frame();
-    }
-}
-
-void print_report(const candor::LoopReport& report) {
-    fmt::print("{} frames, {:.2f} ms each to draw, {:.2f} ms the slowest\n", report.frames,
-               1000.0 * report.total_draw / std::max(report.frames, 1),
-               1000.0 * report.slowest_draw);
-}
-
-int run_window(candor::Window& window, candor::Desk& desk, candor::DesktopPlatform& platform,
-               const DeskOptions& options) {
-    candor::ui::Shell shell{desk.model()};
-    candor::FramePacer pacer;
-    bool announced = !options.timing;
-    const candor::LoopReport report = candor::run_loop(
-        window, pacer,
-        {.on_wake = [&] { tell_external_problems(platform, desk.model(), window); },
-         .before_frame =
-             [&] {
-                 shell.prepare(window.content_scale());
-                 if (!options.screenshot.empty()) window.keep_next_frame();
-             },
-         .draw = [&] { shell.draw(); },
-         .after_frame =
-             [&](double now) {
-                 shell.finish(now, pacer);
-                 if (!std::exchange(announced, true)) std::cout << "first frame" << std::endl;
-             },
-         .background = [&] { return background_of(shell); },
-         .may_close = [&] { return shell.may_close(); }},
-        options.frame_limit);
-    if (options.timing) print_report(report);
-    if (options.screenshot.empty()) return k_done;
-    const coach::Status written =
-        platform.write_file(options.screenshot, candor::ui::encode_png(window.kept_frame()));
-    return written ? k_done : fail(written.error());
-}
-
-int open_desk(const DeskOptions& options) {
+coach::Status open_desk(const DeskOptions& options) {
     const coach::Environment environment{variable("HOME"), variable("XDG_DATA_HOME"),
                                          variable("XDG_CONFIG_HOME")};
     const coach::Result<coach::Paths> paths = coach::find_paths(environment, options.workspace);
-    if (!paths) return fail(paths.error());
+    if (!paths) return paths.error();
     candor::Window* open_window = nullptr;
     candor::DesktopPlatform platform{{environment.home, environment.xdg_config_home},
                                      [&open_window] { open_window->answer_system(); }};
@@ -97,13 +45,13 @@ int open_desk(const DeskOptions& options) {
     if (!desk) {
         // Who clicked an icon has no terminal to read.
         if (isatty(STDERR_FILENO) == 0) candor::show_failure(desk.error(), options.frame_limit);
-        return fail(desk.error());
+        return desk.error();
     }
     auto window = candor::Window::open({.title = "Candor"});
-    if (!window) return fail(window.error());
+    if (!window) return window.error();
     open_window = window.value().get();
-    window.value()->set_icon(candor::load_icons());
-    return run_window(*window.value(), *desk.value(), platform, options);
+    open_window->set_icon(candor::load_icons());
+    return run_desk(*open_window, *desk.value(), platform, options);
 }
 
 } // namespace
@@ -112,11 +60,9 @@ int main(int argc, char** argv) {
     // What the window writes holds names and scores: nobody else's business.
     umask(077);
     const coach::Result<DeskOptions> options = candor::read_desk_options(argc, argv, std::cout);
-    if (!options) return fail(options.error());
+    if (!options) return status_of(options.error());
     if (options.value().answered) return k_done;
-    if (!options.value().screens.empty()) {
-        const coach::Status written = candor::ui::write_screenshots(options.value().screens);
-        return written ? k_done : fail(written.error());
-    }
-    return open_desk(options.value());
+    if (!options.value().screens.empty())
+        return status_of(candor::ui::write_screenshots(options.value().screens));
+    return status_of(open_desk(options.value()));
 }
