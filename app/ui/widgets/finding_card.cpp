@@ -54,6 +54,27 @@ FindingAction buttons(const FindingCard& card) {
     return action;
 }
 
+// One chip a category; what does not fit into the row is told by its message below.
+void chips(const FindingCard& card) {
+    const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+    chip(severity_tone(card.severity), category_title(card.category));
+    for (const AlsoFound& other : card.also) {
+        const std::string title = category_title(other.category);
+        if (ImGui::GetItemRectMax().x + px(6) + chip_width(title) > end) break;
+        beside(6);
+        chip(severity_tone(other.severity), title);
+    }
+}
+
+void other_messages(const FindingCard& card) {
+    for (const AlsoFound& other : card.also) {
+        gap(8);
+        paragraph(Type::CaptionStrong, category_title(other.category),
+                  tone_ink(severity_tone(other.severity)));
+        paragraph(Type::Caption, other.message);
+    }
+}
+
 // The whole card chooses. The area lies below the card's own buttons.
 bool choose_area(const FindingCard& card, float width) {
     const float height = chip_height() + px(6) + paragraph_height(Type::Body, card.message, width);
@@ -72,11 +93,12 @@ FindingAction finding_card(const FindingCard& card) {
     Card surface(card.id, {.look = look, .padding = k_padding});
     const float width = std::max(ImGui::GetContentRegionAvail().x, px(1));
     FindingAction action = choose_area(card, width) ? FindingAction::Choose : FindingAction::None;
-    chip(severity_tone(card.severity), category_title(card.category));
+    chips(card);
     gap(6);
     paragraph(card.chosen ? Type::BodyStrong : Type::Body, card.message);
     if (card.chosen) {
         reasons(card);
+        other_messages(card);
         if (const FindingAction pressed = buttons(card); pressed != FindingAction::None)
             action = pressed;
     }

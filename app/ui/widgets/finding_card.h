@@ -15,6 +15,13 @@
 
 namespace candor::ui {
 
+// Another finding about the same words.
+struct AlsoFound {
+    std::string_view category;
+    coach::Severity severity = coach::Severity::Hint;
+    std::string_view message;
+};
+
 struct FindingCard {
     const char* id = ""; // unique among its neighbours
     std::string_view category;
@@ -27,6 +34,7 @@ struct FindingCard {
     const char* keep_label = nullptr; // "Keep mine"; null: cannot be kept
     bool chosen = false;
     bool shows_source = false; // after "Why?"
+    std::span<const AlsoFound> also{};
 };
 
 enum class FindingAction { None, Choose, Fix, Keep, Why };

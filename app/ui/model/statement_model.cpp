@@ -1,0 +1,196 @@
+#include "app/ui/model/statement_model.h"
+
+#include "app/ui/strings.h"
+#include "app/ui/strings_statement.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace candor::ui {
+namespace {
+
+namespace words = strings::statement;
+
+constexpr std::string_view k_kind = "statement";
+constexpr const char* k_kept = "kept";
+// Long enough that nothing flickers while a word is typed, short enough to feel at once.
+constexpr coach::UnixMillis k_pause_before_check = 150;
+
+KeptWords read_kept(const std::string& meta) {
+    KeptWords kept;
+    const auto json = nlohmann::json::parse(meta, nullptr, false);
+    if (!json.is_object() || !json.contains(k_kept) || !json[k_kept].is_array()) return kept;
+    for (const auto& key : json[k_kept])
+        if (key.is_string()) kept.insert(key.get<std::string>());
+    return kept;
+}
+
+// What is taken out leaves one blank, not two, and none before the first word of a line.
+coach::Span with_a_blank(std::string_view text, coach::Span span) {
+    const bool blank_before =
+        span.start == 0 || text[span.start - 1] == ' ' || text[span.start - 1] == '\n';
+    if (blank_before && span.end < text.size() && text[span.end] == ' ') ++span.end;
+    return span;
+}
+
+} // namespace
+
+StatementModel::StatementModel(const Services& services)
+    : m_services(services), m_draft(std::make_unique<coach::TextBuffer>()) {
+    if (list() && !m_titles.empty()) open(m_titles.front().id);
+}
+
+coach::Status StatementModel::list() {
+    auto titles = m_services.workspace.list_texts(k_kind);
+    if (!titles) return titles.error();
+    m_titles = std::move(titles).value();
+    return coach::Done{};
+}
+
+void StatementModel::entered() {
+    list(); // a list that cannot be read stays as it was; the next save says why
+}
+
+void StatementModel::show(coach::StoredText text) {
+    m_draft->reset(text.text);
+    m_kept = read_kept(text.meta_json);
+    m_open = std::move(text);
+    m_seen = m_draft->revision();
+    check();
+}
+
+coach::Status StatementModel::create(std::string_view title, std::string_view text) {
+    const coach::UnixMillis now = m_services.clock.now();
+    if (coach::Status saved = save(now); !saved) return saved;
+    auto made = m_services.workspace.create_text(k_kind, title, coach::clean_text(text));
+    if (!made) return made.error();
+    show(std::move(made).value());
+    return list();
+}
+
+coach::Status StatementModel::open(std::string_view id) {
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    auto text = m_services.workspace.load_text(id);
+    if (!text) return text.error();
+    show(std::move(text).value());
+    return coach::Done{};
+}
+
+coach::Status StatementModel::remove() {
+    // What is still unsaved must not come back after the removal.
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    if (coach::Status removed = m_services.workspace.remove_text(m_open->id); !removed)
+        return removed;
+    m_open.reset();
+    m_draft->reset({});
+    m_seen = m_draft->revision();
+    m_review = {};
+    if (coach::Status listed = list(); !listed) return listed;
+    return m_titles.empty() ? coach::Status(coach::Done{}) : open(m_titles.front().id);
+}
+
+void StatementModel::rename(std::string title) {
+    if (title == m_open->title) return;
+    for (coach::TextTitle& listed : m_titles)
+        if (listed.id == m_open->id) listed.title = title;
+    m_open->title = std::move(title);
+    note_change(m_services.clock.now());
+}
+
+coach::Status StatementModel::write() {
+    if (!m_open) return coach::Done{};
+    m_open->text = m_draft->text();
+    m_open->meta_json = m_kept.empty() ? std::string() : nlohmann::json{{k_kept, m_kept}}.dump();
+    return m_services.workspace.save_text(*m_open);
+}
+
+void StatementModel::tick(coach::UnixMillis now) {
+    if (m_draft->revision() != m_seen) {
+        m_seen = m_draft->revision();
+        m_check_at = now + k_pause_before_check;
+        if (m_open) note_change(now);
+    }
+    if (m_check_at && now >= *m_check_at) check();
+}
+
+std::optional<coach::UnixMillis> StatementModel::next_tick() const {
+    return m_check_at;
+}
+
+void StatementModel::check() {
+    m_check_at.reset();
+    m_review = review_statement(coach::Document(m_draft->text()), m_draft->revision(),
+                                m_services.checker, m_kept);
+}
+
+std::optional<coach::Edit> StatementModel::edit_of(const coach::Fix& fix,
+                                                   coach::Revision from) const {
+    if (from != m_review.revision) return std::nullopt;
+    const auto here = m_draft->carried(fix.span, from);
+    if (!here || coach::slice(m_draft->text(), *here) != m_review.words(fix.span))
+        return std::nullopt;
+    const coach::Span span = fix.text.empty() ? with_a_blank(m_draft->text(), *here) : *here;
+    return coach::Edit{span, fix.text};
+}
+
+bool StatementModel::apply(const coach::Fix& fix, coach::Revision from) {
+    auto edit = edit_of(fix, from);
+    if (!edit) return false;
+    m_draft->replace(edit->range, edit->text);
+    tick(m_services.clock.now());
+    check(); // the person waits for the answer
+    return true;
+}
+
+std::size_t StatementModel::apply_polish() {
+    std::vector<coach::Edit> edits;
+    for (const ReviewPlace& place : m_review.places) {
+        const coach::Finding& finding = m_review.lead(place);
+        if (!place.polish || finding.fixes.empty()) continue;
+        if (auto edit = edit_of(finding.fixes.front(), m_review.revision))
+            edits.push_back(std::move(*edit));
+    }
+    const std::size_t count = edits.size();
+    m_draft->replace_all(std::move(edits));
+    tick(m_services.clock.now());
+    check();
+    return count;
+}
+
+void StatementModel::keep(const coach::Finding& finding) {
+    m_kept.insert(kept_key(finding.rule->id, m_review.words(finding.span)));
+    note_change(m_services.clock.now());
+    check();
+}
+
+void StatementModel::forget_kept() {
+    m_kept.clear();
+    note_change(m_services.clock.now());
+    check();
+}
+
+RoomSummary StatementModel::summary() const {
+    RoomSummary summary;
+    if (!m_open || m_review.counts.words == 0) {
+        summary.next_title = words::k_begin_title;
+        summary.next_note = words::k_begin_note;
+        summary.urgency = 1;
+        return summary;
+    }
+    const double page = m_services.limits.value("statement_words_page_min", 600);
+    const std::size_t places = m_review.heavy_places;
+    summary.about = m_open->title;
+    summary.progress = words::count_words(m_review.counts.words);
+    summary.fraction =
+        static_cast<float>(std::min(1.0, static_cast<double>(m_review.counts.words) / page));
+    if (places > 0) {
+        summary.next_title = words::places_in_statement(places);
+        summary.next_note = m_review.lead(m_review.places.front()).message;
+        summary.urgency = 2;
+    }
+    return summary;
+}
+
+} // namespace candor::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+// StatementReview: what the checker says about one revision of a statement, in the order in which a
+// person should meet it: what works, the heaviest places, small polish last.
+//
+//     StatementReview review = review_statement(document, revision, checker, kept);
+//     for (const ReviewPlace& place : review.places) show(review.findings[place.findings[0]]);
+
+#include "coach/metrics/counts.h"
+#include "coach/rules/checker.h"
+#include "coach/rules/outline.h"
+#include "coach/text/buffer.h"
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace candor::ui {
+
+// One place in the text with all that was found there; findings that overlap share one.
+struct ReviewPlace {
+    coach::Span span;
+    std::vector<std::size_t> findings; // into StatementReview::findings, the heaviest first
+    bool polish = false;               // nothing but small polish
+};
+
+// What the person has decided to leave as it is: rule and words, so that it outlives edits
+// elsewhere.
+using KeptWords = std::set<std::string>;
+std::string kept_key(std::string_view rule, std::string_view words);
+
+struct StatementReview {
+    coach::Revision revision = 0;
+    std::string text;                     // that was read
+    std::vector<coach::Finding> findings; // in the text's order
+    std::vector<ReviewPlace> places;      // heaviest first
+    std::size_t heavy_places = 0;         // the places before the first that is only polish
+    std::size_t kept = 0;                 // findings left out because the person keeps the words
+    coach::Outline outline;
+    coach::Counts counts;
+    std::size_t score_sentences = 0;
+
+    const coach::Finding& lead(const ReviewPlace& place) const {
+        return findings[place.findings.front()];
+    }
+    std::string_view words(coach::Span span) const { return coach::slice(text, span); }
+};
+
+StatementReview review_statement(const coach::Document& document, coach::Revision revision,
+                                 const coach::Checker& checker, const KeptWords& kept);
+
+// An exact change that alters no meaning: shown quietly, may be made without reading it closely.
+bool is_mechanical(const coach::Finding& finding);
+
+} // namespace candor::ui

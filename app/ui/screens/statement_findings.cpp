@@ -1,0 +1,188 @@
+#include "app/ui/screens/statement_parts.h"
+#include "app/ui/strings_statement.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/finding_card.h"
+#include "app/ui/widgets/text.h"
+#include "coach/rules/rule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace candor::ui {
+namespace {
+
+namespace words = strings::statement;
+
+constexpr std::size_t k_shown_places = 3; // the heaviest; the rest can wait
+constexpr std::size_t k_shown_strengths = 2;
+constexpr float k_gap = 12;
+
+std::string source_of(const coach::Rule& rule) {
+    if (rule.source.date.empty()) return rule.source.name;
+    return rule.source.name + " (" + rule.source.date + ")";
+}
+
+std::string fix_label(const coach::Finding& finding) {
+    const std::string& text = finding.fixes.front().text;
+    return text.empty() ? words::k_remove_words : words::change_to(text);
+}
+
+void draw_strengths(const StatementReview& review) {
+    const auto& strengths = review.outline.strengths;
+    if (strengths.empty()) return;
+    {
+        const Card card("works", {.look = CardLook::Soft, .tone = Tone::Good, .padding = 16});
+        text(Type::CaptionStrong, words::k_works, Token::Good);
+        gap(4);
+        const std::size_t count = std::min(strengths.size(), k_shown_strengths);
+        for (std::size_t i = 0; i < count; ++i)
+            paragraph(Type::Caption, strengths[i].message);
+    }
+    gap(k_gap);
+}
+
+void draw_heading(std::string_view title, bool has_next) {
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float right = start.x + ImGui::GetContentRegionAvail().x;
+    text(Type::Title, title);
+    if (has_next) {
+        const float next = text_width(Type::Small, words::k_next);
+        const float key = text_width(Type::Small, "F8") + px(12);
+        const float top = start.y + std::round((type_row(Type::Title) - type_row(Type::Small)) / 2);
+        text_at({right - next, top}, Type::Small, words::k_next, Token::Muted);
+        const ImVec2 box{right - next - px(8) - key, top};
+        ImGui::GetWindowDrawList()->AddRect(box, {box.x + key, box.y + type_row(Type::Small)},
+                                            color(Token::Line), px(4));
+        text_at({box.x + px(6), top}, Type::Small, "F8", Token::Muted);
+    }
+    gap(8);
+}
+
+// What is shown of one place: the heaviest finding in full, the others by name and message.
+struct PlaceCard {
+    std::string id;
+    std::string source;
+    std::string fix;
+    std::vector<AlsoFound> also;
+    FindingCard card;
+};
+
+PlaceCard make_card(const StatementReview& review, std::size_t index, bool chosen,
+                    bool shows_source) {
+    const ReviewPlace& place = review.places[index];
+    const coach::Finding& finding = review.lead(place);
+    PlaceCard made;
+    made.id = "place-" + std::to_string(index);
+    made.source = source_of(*finding.rule);
+    for (std::size_t i = 1; i < place.findings.size(); ++i) {
+        const coach::Finding& other = review.findings[place.findings[i]];
+        made.also.push_back({other.rule->category, other.severity, other.message});
+    }
+    made.card.category = finding.rule->category;
+    made.card.severity = finding.severity;
+    made.card.message = finding.message;
+    made.card.why = finding.rule->why;
+    made.card.advice = finding.advice;
+    made.card.keep_label = words::k_keep;
+    made.card.chosen = chosen;
+    made.card.shows_source = shows_source;
+    if (!finding.fixes.empty()) made.fix = fix_label(finding);
+    return made;
+}
+
+void fix_place(const StatementReview& review, std::size_t index, Commands& out) {
+    out.push([fix = review.lead(review.places[index]).fixes.front(), revision = review.revision](
+                 AppModel& model) { model.statement().apply(fix, revision); });
+}
+
+void draw_place(StatementView& view, const StatementModel& statement, std::size_t index,
+                bool chosen, Commands& out) {
+    const StatementReview& review = statement.review();
+    PlaceCard made = make_card(review, index, chosen, view.shows_source);
+    made.card.id = made.id.c_str();
+    made.card.source = made.source;
+    made.card.also = made.also;
+    if (!made.fix.empty()) made.card.fix_label = made.fix.c_str();
+    switch (finding_card(made.card)) {
+    case FindingAction::Choose:
+        go_to_place(view, statement, index);
+        break;
+    case FindingAction::Fix:
+        fix_place(review, index, out);
+        view.editor.focus();
+        break;
+    case FindingAction::Keep:
+        out.push([finding = review.lead(review.places[index])](AppModel& model) {
+            model.statement().keep(finding);
+        });
+        break;
+    case FindingAction::Why:
+        view.shows_source = !view.shows_source;
+        break;
+    case FindingAction::None:
+        break;
+    }
+    gap(k_gap);
+}
+
+// The heaviest few, and the chosen one wherever it stands.
+std::vector<std::size_t> shown_places(std::size_t count, std::optional<std::size_t> chosen) {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < std::min(count, k_shown_places); ++i)
+        shown.push_back(i);
+    if (chosen && *chosen >= shown.size()) shown.push_back(*chosen);
+    return shown;
+}
+
+void draw_places(StatementView& view, const StatementModel& statement, Commands& out) {
+    const StatementReview& review = statement.review();
+    const bool heavy = review.heavy_places > 0;
+    const std::size_t count = heavy ? review.heavy_places : review.places.size();
+    draw_heading(heavy ? words::places(count) : words::k_only_polish, count > 1);
+    const auto chosen = chosen_place(view, statement);
+    const auto shown = shown_places(count, chosen);
+    for (const std::size_t index : shown)
+        draw_place(view, statement, index, chosen == index, out);
+    if (count > shown.size())
+        text(Type::Caption, words::more_later(count - shown.size()), Token::Muted);
+    const std::size_t polish = review.places.size() - review.heavy_places;
+    if (heavy && polish > 0) text(Type::Caption, words::polish_later(polish), Token::Muted);
+    if (!heavy && polish > 1 && secondary_button(words::k_all_polish))
+        out.push([](AppModel& model) {
+            model.show_toast(words::polished(model.statement().apply_polish()));
+        });
+}
+
+void draw_kept(const StatementReview& review, Commands& out) {
+    if (review.kept == 0) return;
+    gap(4);
+    text(Type::Caption, words::kept(review.kept), Token::Muted);
+    if (quiet_button(words::k_look_again))
+        out.push([](AppModel& model) { model.statement().forget_kept(); });
+}
+
+} // namespace
+
+void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 size,
+                   Commands& out) {
+    const StatementReview& review = statement.review();
+    const ScrollArea area("notes", size.x, size.y);
+    draw_strengths(review);
+    if (!review.places.empty()) {
+        draw_places(view, statement, out);
+    }
+    else if (review.counts.words == 0) {
+        paragraph(Type::Caption, words::k_no_text_note, Token::Muted);
+    }
+    else {
+        text(Type::Title, words::k_nothing);
+        gap(4);
+        paragraph(Type::Caption, words::k_nothing_note, Token::Muted);
+    }
+    draw_kept(review, out);
+}
+
+} // namespace candor::ui

@@ -1,0 +1,84 @@
+#include "app/ui/screens/statement_parts.h"
+#include "app/ui/widgets/finding_card.h"
+#include "coach/rules/rule.h"
+
+#include <algorithm>
+
+namespace candor::ui {
+namespace {
+
+// Where a place of the review stands in the text as it is in this frame.
+std::optional<coach::Span> here(const StatementModel& statement, coach::Span span) {
+    return statement.draft().carried(span, statement.review().revision);
+}
+
+// Places in the order of the text, as indices into review().places.
+std::vector<std::size_t> in_text_order(const StatementReview& review) {
+    std::vector<std::size_t> order(review.places.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return review.places[a].span < review.places[b].span;
+    });
+    return order;
+}
+
+} // namespace
+
+std::optional<std::size_t> chosen_place(const StatementView& view,
+                                        const StatementModel& statement) {
+    const StatementReview& review = statement.review();
+    const auto wanted =
+        view.chosen ? statement.draft().carried(*view.chosen, view.chosen_at) : std::nullopt;
+    for (std::size_t i = 0; wanted && i < review.places.size(); ++i)
+        if (const auto span = here(statement, review.places[i].span);
+            span && span->overlaps(*wanted))
+            return i;
+    return review.places.empty() ? std::nullopt : std::optional<std::size_t>(0);
+}
+
+void go_to_place(StatementView& view, const StatementModel& statement, std::size_t place) {
+    const auto span = here(statement, statement.review().places[place].span);
+    if (!span) return;
+    view.chosen = span;
+    view.chosen_at = statement.draft().revision();
+    view.shows_source = false;
+    statement.draft().move_to(span->start);
+    view.editor.reveal(*span);
+    view.editor.focus();
+}
+
+void go_to_next_place(StatementView& view, const StatementModel& statement, bool forward) {
+    std::vector<std::size_t> order = in_text_order(statement.review());
+    if (order.empty()) return;
+    // Before anything was chosen, the first step goes to the place that the list shows first.
+    const auto current = chosen_place(view, statement);
+    if (!view.chosen || !current) return go_to_place(view, statement, current.value_or(0));
+    if (!forward) std::reverse(order.begin(), order.end());
+    auto next = std::find(order.begin(), order.end(), *current);
+    next = next == order.end() || next + 1 == order.end() ? order.begin() : next + 1;
+    go_to_place(view, statement, *next);
+}
+
+void mark_findings(StatementView& view, const StatementModel& statement) {
+    const StatementReview& review = statement.review();
+    view.marks.clear();
+    for (const coach::Finding& finding : review.findings) {
+        const Token ink = tone_ink(severity_tone(finding.severity));
+        ProseMark mark{finding.span, Underline::Wave, color(ink), 0};
+        if (is_mechanical(finding)) {
+            mark.underline = Underline::Straight;
+            mark.ink = color(Token::Muted);
+        }
+        else if (finding.severity == coach::Severity::Hint) {
+            mark.underline = Underline::Dots;
+        }
+        view.marks.push_back(mark);
+    }
+    if (const auto chosen = chosen_place(view, statement)) {
+        const std::size_t lead = review.places[*chosen].findings.front();
+        view.marks[lead].wash = color(tone_soft(severity_tone(review.findings[lead].severity)));
+    }
+}
+
+} // namespace candor::ui

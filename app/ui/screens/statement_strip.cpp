@@ -1,0 +1,128 @@
+#include "app/ui/screens/statement_parts.h"
+#include "app/ui/strings_statement.h"
+#include "app/ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+namespace candor::ui {
+namespace {
+
+namespace words = strings::statement;
+
+constexpr float k_bar_width = 6;
+constexpr float k_label_left = 14;
+constexpr float k_part_gap = 6;   // between the bars of two parts
+constexpr float k_fading = 0.16f; // each part a little lighter than the one above
+constexpr float k_dash = 4;
+constexpr float k_missing_height = 46;
+
+struct Strip {
+    ImDrawList& draw;
+    ImVec2 at;
+    ImVec2 size;
+
+    float bottom() const { return at.y + size.y; }
+    float label_width() const { return size.x - px(k_label_left) - px(4); }
+};
+
+struct Part {
+    const char* label;
+    float top = 0;
+    float bottom = 0;
+};
+
+const words::PartWords* words_of(std::string_view id) {
+    for (const words::PartWords& part : words::k_parts)
+        if (part.id == id) return &part;
+    return nullptr;
+}
+
+// A label in at most as many rows as the bar beside it is high.
+void draw_label(const Strip& strip, std::string_view label, float top, Token ink) {
+    ImGui::SetCursorScreenPos({strip.at.x + px(k_label_left), top});
+    paragraph(Type::Small, label, ink, strip.label_width());
+}
+
+void draw_part(const Strip& strip, const Part& part, float strength) {
+    strip.draw.AddRectFilled({strip.at.x, part.top}, {strip.at.x + px(k_bar_width), part.bottom},
+                             faded(Token::Accent, strength), px(3));
+    const float room = part.bottom - part.top;
+    if (room >= paragraph_height(Type::Small, part.label, strip.label_width()))
+        draw_label(strip, part.label, part.top, Token::Muted);
+}
+
+void draw_missing(const Strip& strip, const char* label, float top) {
+    const float left = strip.at.x;
+    const float right = left + px(k_bar_width);
+    const float bottom = top + px(k_missing_height) - px(k_part_gap);
+    for (float y = top; y < bottom; y += px(2 * k_dash))
+        for (const float x : {left, right - px(1)})
+            strip.draw.AddRectFilled({x, y}, {x + px(1), std::min(y + px(k_dash), bottom)},
+                                     color(Token::Info));
+    strip.draw.AddRectFilled({left, top}, {right, top + px(1)}, color(Token::Info));
+    strip.draw.AddRectFilled({left, bottom - px(1)}, {right, bottom}, color(Token::Info));
+    draw_label(strip, label, top, Token::Info);
+}
+
+// What of a part's bar can be seen between two heights; none if it is scrolled away.
+std::optional<Part> visible(Part part, float top, float bottom) {
+    part.top = std::max(part.top, top);
+    part.bottom = std::min(part.bottom, bottom);
+    if (part.bottom - part.top < px(k_bar_width)) return std::nullopt;
+    return part;
+}
+
+struct Found {
+    std::vector<Part> parts;          // from the top of the text
+    std::vector<const char*> missing; // what to ask for, in the form's order
+};
+
+Found find_parts(StatementView& view, const StatementModel& statement) {
+    Found found;
+    const coach::TextBuffer& draft = statement.draft();
+    for (const auto& [id, span] : statement.review().outline.structure) {
+        const words::PartWords* part = words_of(id);
+        if (part == nullptr) continue;
+        const auto here = span ? draft.carried(*span, statement.review().revision) : std::nullopt;
+        if (!here) {
+            found.missing.push_back(part->missing);
+            continue;
+        }
+        found.parts.push_back({part->there, view.editor.screen_y(here->start, draft),
+                               view.editor.screen_y(here->end, draft) + view.editor.row_height()});
+    }
+    std::sort(found.parts.begin(), found.parts.end(),
+              [](const Part& a, const Part& b) { return a.top < b.top; });
+    return found;
+}
+
+} // namespace
+
+void draw_structure_strip(StatementView& view, const StatementModel& statement, ImVec2 at,
+                          ImVec2 size) {
+    const Strip strip{*ImGui::GetWindowDrawList(), at, size};
+    const Found found = find_parts(view, statement);
+    const float asked = static_cast<float>(found.missing.size()) * px(k_missing_height);
+    const float floor = std::max(strip.bottom() - asked, at.y);
+    float taken = at.y; // parts may overlap; their bars stand below one another
+    float strength = 1;
+    for (Part part : found.parts) {
+        part.top = std::max(part.top, taken);
+        part.bottom -= px(k_part_gap);
+        if (const auto seen = visible(part, at.y, floor - px(k_part_gap))) {
+            draw_part(strip, *seen, strength);
+            taken = seen->bottom + px(k_part_gap);
+        }
+        strength -= k_fading;
+    }
+    float top = std::min(std::max(taken + px(k_part_gap), at.y), floor);
+    for (const char* label : found.missing) {
+        draw_missing(strip, label, top);
+        top += px(k_missing_height);
+    }
+}
+
+} // namespace candor::ui
