@@ -60,11 +60,14 @@ install_packages() {
     fi
 }
 
-# configure FOLDER OPTION...: sets up a build, once. Ninja itself notices later changes.
+# configure FOLDER OPTION...: sets up a build, or sets it up again when the options are others. Ninja
+# itself notices all later changes.
 configure() {
     folder=$1
     shift
-    [ -f "$folder/build.ninja" ] && return 0
+    if [ -f "$folder/build.ninja" ] && [ "$(cat "$folder/options" 2>/dev/null)" = "$*" ]; then
+        return 0
+    fi
     mkdir -p "$folder"
     say "Setting up the build. Dear ImGui comes from Debian when it is not here yet."
     if ! cmake -S "$root" -B "$folder" -G Ninja "$@" >"$folder/configure.log" 2>&1; then
@@ -72,6 +75,7 @@ configure() {
         sed -n '/CMake Error/,/^$/p' "$folder/configure.log" | head -n 20 >&2
         fail "The build could not be set up. All details: $folder/configure.log"
     fi
+    printf '%s\n' "$*" >"$folder/options"
 }
 
 # build FOLDER TARGET...: builds; silent when nothing is to do.
