@@ -122,7 +122,9 @@ void Problems::check_order(const Exam& exam, std::size_t index, const std::strin
 }
 
 void Problems::check_exam(const Exam& exam, const std::string& where) {
-    if (exam.name.empty() && !exam.attempts.empty()) {
+    const bool begun = std::any_of(exam.attempts.begin(), exam.attempts.end(),
+                                   [](const Attempt& attempt) { return attempt != Attempt{}; });
+    if (exam.name.empty() && begun) {
         add(where + "/name", "Give this exam its name, like Step 1.");
     }
     for (std::size_t i = 0; i < exam.attempts.size(); ++i) {

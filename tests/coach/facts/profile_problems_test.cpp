@@ -35,6 +35,7 @@ TEST_CASE("an empty profile has no problems") {
 TEST_CASE("a row with nothing in it has no problems") {
     Profile profile;
     profile.exams.push_back({});
+    profile.exams.push_back({"", {Attempt{}}});
     profile.languages.push_back({});
     profile.places.push_back({});
     CHECK(found(profile) == Places{});
