@@ -52,9 +52,9 @@ SpokenAnswer assemble_spoken(const std::array<std::string_view, k_part_count>& p
 std::vector<OwnSentence> own_sentences(const std::array<std::string_view, k_part_count>& parts) {
     std::vector<OwnSentence> out;
     for (const Part part : k_parts) {
-        const Document document{std::string(parts[static_cast<std::size_t>(part)])};
+        const Document document(one_line(parts[static_cast<std::size_t>(part)]));
         for (std::size_t i = 0; i < document.sentences().size(); ++i) {
-            out.push_back({part, one_line(document.sentence_text(i))});
+            out.push_back({part, std::string(document.sentence_text(i))});
         }
     }
     return out;

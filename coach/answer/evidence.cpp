@@ -26,6 +26,7 @@ constexpr std::array k_weights = std::to_array<Weight>({
     {"answer-exam", k_context, 0.3, 1},
     {"answer-improvement", k_improvement, 1.0, 3},
     {"answer-result", k_improvement, 2.0, 2},
+    {"answer-scheduled", k_improvement, 2.0, 1},
     {"answer-action", k_improvement, 0.5, 1},
     {"answer-later-exam", k_improvement, 0.7, 1},
     {"answer-count", k_improvement, 0.4, 1},
@@ -36,7 +37,7 @@ constexpr std::array k_weights = std::to_array<Weight>({
 
 // Relevance is told in the present: what one does today.
 constexpr double k_present_with_cue = 0.4;
-constexpr double k_present_alone = 0.3;
+constexpr double k_present_alone = 0.45;
 
 std::size_t distinct_hits(const Matcher& matcher, std::string_view topic, std::string_view text) {
     std::size_t count = 0;

@@ -32,7 +32,7 @@ constexpr double k_early_bonus = 0.4;
 constexpr double k_place_bonus = 0.3;
 
 // Less evidence than this in all, and the part is not there.
-constexpr double k_least_context = 0.6;
+constexpr double k_least_context = 0.25;
 constexpr double k_least_other = 0.7;
 
 double step_cost(std::size_t from, std::size_t to, bool inside_sentence) {
@@ -77,6 +77,7 @@ std::size_t best_of(const Scores& scores) {
 
 // The best way through: one label a clause, evidence against the cost of the steps.
 std::vector<std::size_t> best_labels(const std::vector<Clause>& clauses,
+                                     const std::vector<Evidence>& evidence,
                                      const std::vector<Scores>& scores) {
     std::vector<Scores> best(scores.size());
     std::vector<std::array<std::size_t, k_label_count>> came_from(scores.size());
@@ -87,7 +88,7 @@ std::vector<std::size_t> best_labels(const std::vector<Clause>& clauses,
         for (std::size_t to = 0; to < k_label_count; ++to) {
             Scores ways{};
             for (std::size_t from = 0; from < k_label_count; ++from) {
-                const bool unshown = from != to && scores[i][to] < k_shown;
+                const bool unshown = from != to && evidence[i].of[to] < k_shown;
                 ways[from] = best[i - 1][from] - step_cost(from, to, !clauses[i].starts_sentence) -
                              (unshown ? k_enter_unshown : 0);
             }
@@ -162,8 +163,8 @@ AnswerParts find_parts(const FoldedSentences& sentences) {
     std::vector<Evidence> evidence;
     for (const Clause& clause : clauses)
         evidence.push_back(weigh(clause, sentences.matcher()));
-    const std::vector<std::size_t> labels =
-        best_labels(clauses, placed_scores(clauses, evidence, sentences.document().text()));
+    const std::vector<std::size_t> labels = best_labels(
+        clauses, evidence, placed_scores(clauses, evidence, sentences.document().text()));
     for (const Part part : k_parts) {
         const auto label = static_cast<std::size_t>(part);
         const double least = part == Part::Context ? k_least_context : k_least_other;
