@@ -1,0 +1,35 @@
+#pragma once
+
+// The Explain room: what is being explained, the three parts side by side, the spoken answer that
+// they make, and the written form.
+//
+//     ExplainView view;
+//     draw_explain(view, model, commands);
+
+#include "app/ui/app_model.h"
+#include "app/ui/commands.h"
+#include "app/ui/widgets/prose_editor.h"
+#include "coach/answer/parts.h"
+
+#include <array>
+#include <vector>
+
+namespace candor::ui {
+
+// A writing area, its underlines, and how high its card was in the last frame.
+struct ExplainArea {
+    ProseEditor editor;
+    std::vector<ProseMark> marks;
+    float height = 0;
+};
+
+struct ExplainView {
+    std::array<ExplainArea, coach::k_part_count> parts;
+    ExplainArea spoken; // only its height
+    ExplainArea written;
+    bool examples = false;
+};
+
+void draw_explain(ExplainView& view, const AppModel& model, Commands& out);
+
+} // namespace candor::ui
