@@ -13,7 +13,14 @@ public:
     Loop(Window& window, FramePacer& pacer, const LoopContent& content)
         : m_window(window), m_pacer(pacer), m_content(content), m_start(glfwGetTime()) {}
 
-    void draw_frame() {
+    void draw_and_finish() {
+        draw();
+        m_content.after_frame(glfwGetTime());
+    }
+
+    // Without what follows a frame: inside the system's callback nothing may wait for events, and
+    // a command may open a dialog. The next frame of the loop does it.
+    void draw() {
         m_content.before_frame();
         m_window.begin_frame();
         const double begin = glfwGetTime();
@@ -22,7 +29,6 @@ public:
         m_window.end_frame(m_content.background());
         m_pacer.note_frame(glfwGetTime());
         if (m_report.frames == 1) m_report.first_frame = glfwGetTime() - m_start;
-        m_content.after_frame(glfwGetTime());
     }
 
     bool wants_to_close() {
@@ -54,11 +60,12 @@ private:
 LoopReport run_loop(Window& window, FramePacer& pacer, const LoopContent& content,
                     int frame_limit) {
     Loop loop{window, pacer, content};
-    window.on_refresh([&loop] { loop.draw_frame(); });
+    window.on_refresh([&loop] { loop.draw(); });
     while (!loop.wants_to_close() && (frame_limit <= 0 || loop.report().frames < frame_limit)) {
         window.wait_events(frame_limit > 0 ? 0.0 : pacer.next_wait(glfwGetTime()));
+        content.on_wake();
         if (window.take_input()) pacer.note_input(glfwGetTime());
-        if (frame_limit > 0 || pacer.should_draw(glfwGetTime())) loop.draw_frame();
+        if (frame_limit > 0 || pacer.should_draw(glfwGetTime())) loop.draw_and_finish();
     }
     window.on_refresh({});
     return loop.report();

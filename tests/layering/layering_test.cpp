@@ -18,14 +18,33 @@ namespace fs = std::filesystem;
 namespace {
 
 // From the bottom up: a file may include its own folder and any above it in this list. The longest
-// folder that a path starts with counts.
+// entry that a path starts with counts.
 constexpr std::array k_levels = {
-    "coach/base/",     "coach/text/",     "coach/metrics/",   "coach/facts/",
-    "coach/rules/",    "coach/answer/",   "coach/documents/", "coach/letters/",
-    "coach/programs/", "coach/practice/", "coach/store/",     "app/",
-    "app/embed/",      "app/content/",    "app/ui/raster/",   "app/ui/theme/",
-    "app/ui/widgets/", "app/ui/model/",   "app/ui/",          "app/ui/screens/",
-    "app/ui/shell/",   "app/desktop/",    "app/cli/",
+    "coach/base/",
+    "coach/text/",
+    "coach/metrics/",
+    "coach/facts/",
+    "coach/rules/",
+    "coach/answer/",
+    "coach/documents/",
+    "coach/letters/",
+    "coach/programs/",
+    "coach/practice/",
+    "coach/store/",
+    "app/",
+    "app/embed/",
+    "app/content/",
+    "app/ui/raster/",
+    "app/ui/theme/",
+    "app/ui/widgets/",
+    "app/ui/model/",
+    "app/ui/",
+    "app/ui/screens/",
+    "app/ui/shell/",
+    "app/ui/raster/sample_world",
+    "app/ui/raster/screenshots",
+    "app/desktop/",
+    "app/cli/",
 };
 
 // Plain declarations of the window's inside: no code of rooms or models in them, so all of app/ui
