@@ -7,6 +7,8 @@
 #include "app/ui/platform.h"
 #include "coach/base/clock.h"
 
+#include <string>
+
 namespace coach {
 class Checker;
 class Limits;
@@ -23,6 +25,7 @@ struct Services {
     const coach::Checker& checker;
     const coach::Clock& clock;
     Platform& platform;
+    std::string shown_folder{}; // what the person reads as their folder; empty: its path
 };
 
 } // namespace candor::ui

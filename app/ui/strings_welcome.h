@@ -22,11 +22,9 @@ inline constexpr const char* k_level_1 = "COMLEX Level 1";
 inline constexpr const char* k_level_2 = "COMLEX Level 2";
 inline constexpr const char* k_other = "Another exam";
 
-inline constexpr const char* k_low = "The score is low";
-inline constexpr const char* k_not_passed = "I did not pass at first";
-
 inline constexpr const char* k_start = "Start with this";
 inline constexpr const char* k_sample = "Try with a sample draft";
+inline constexpr const char* k_sample_title = "Sample draft";
 inline constexpr const char* k_look_around = "Look around first";
 
 } // namespace candor::ui::strings::welcome

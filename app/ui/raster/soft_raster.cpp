@@ -111,19 +111,49 @@ public:
         const int right = std::min(clip.right, static_cast<int>(max_x >> 8) + 1);
         const int top = std::max(clip.top, static_cast<int>(min_y >> 8));
         const int bottom = std::min(clip.bottom, static_cast<int>(max_y >> 8) + 1);
-        for (int y = top; y < bottom; ++y)
-            for (int x = left; x < right; ++x)
-                fill_pixel(picture, paint, x, y);
+        const bool flat = is_flat();
+        const Texel plain = shade(paint, {m_area, 0, 0});
+        for (int y = top; y < bottom; ++y) {
+            Weights weights = weights_at(left, y);
+            for (int x = left; x < right; ++x, step_right(weights))
+                if (is_inside(weights))
+                    blend(picture.at(x, y), flat ? plain : shade(paint, weights));
+        }
     }
 
 private:
-    void fill_pixel(Picture& picture, const Paint& paint, int x, int y) const {
+    // How near a pixel's centre is to each corner; they add up to the area.
+    using Weights = std::array<std::int64_t, 3>;
+
+    Weights weights_at(int x, int y) const {
         const Point centre{x * k_sub + k_sub / 2, y * k_sub + k_sub / 2};
-        std::array<std::int64_t, 3> weights{};
-        for (std::size_t i = 0; i < 3; ++i) {
+        Weights weights{};
+        for (std::size_t i = 0; i < 3; ++i)
             weights[i] = edge(m_points[(i + 1) % 3], m_points[(i + 2) % 3], centre);
-            if (weights[i] + m_bias[i] < 0) return;
-        }
+        return weights;
+    }
+
+    void step_right(Weights& weights) const {
+        for (std::size_t i = 0; i < 3; ++i)
+            weights[i] -= (m_points[(i + 2) % 3].y - m_points[(i + 1) % 3].y) * k_sub;
+    }
+
+    bool is_inside(const Weights& weights) const {
+        return weights[0] + m_bias[0] >= 0 && weights[1] + m_bias[1] >= 0 &&
+               weights[2] + m_bias[2] >= 0;
+    }
+
+    // One colour and one place of the texture: every pixel is the same.
+    bool is_flat() const {
+        const auto same = [this](std::size_t i) {
+            return m_vertices[i]->col == m_vertices[0]->col &&
+                   m_vertices[i]->uv.x == m_vertices[0]->uv.x &&
+                   m_vertices[i]->uv.y == m_vertices[0]->uv.y;
+        };
+        return same(1) && same(2);
+    }
+
+    Texel shade(const Paint& paint, const Weights& weights) const {
         Texel color{0, 0, 0, 0};
         float u = 0;
         float v = 0;
@@ -135,8 +165,8 @@ private:
             v += m_vertices[i]->uv.y * part;
         }
         const Texel texel = paint.sample(u, v);
-        blend(picture.at(x, y), {color.r * texel.r / 255, color.g * texel.g / 255,
-                                 color.b * texel.b / 255, color.a * texel.a / 255});
+        return {color.r * texel.r / 255, color.g * texel.g / 255, color.b * texel.b / 255,
+                color.a * texel.a / 255};
     }
 
     std::array<const ImDrawVert*, 3> m_vertices;

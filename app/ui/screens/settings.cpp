@@ -94,7 +94,8 @@ void data_card(const AppModel& model, Commands& out) {
     paragraph(Type::Body, k_data_note, Token::Muted);
     gap(8);
     const std::string& folder = model.services().workspace.paths().folder;
-    paragraph(Type::Body, folder);
+    const std::string& shown = model.services().shown_folder;
+    paragraph(Type::Body, shown.empty() ? folder : shown);
     gap(12);
     if (secondary_button(k_open_folder))
         out.push([folder](AppModel& m) {
