@@ -24,10 +24,11 @@ const Finding* first_fault(const CheckReport& report) {
     return first;
 }
 
+// Short and complete is good: only what is missing, misplaced or minded needs work.
 bool is_ready(const AnswerReview& review) {
-    const bool whole = !review.about_record || review.parts.complete();
-    return whole && review.order_ok && !review.too_long && !review.too_short &&
-           !review.volunteered && !has_faults(review.report);
+    const bool whole = review.about_record ? review.parts.complete() : review.seconds > 0;
+    return whole && review.order_ok && !review.too_long && !review.volunteered &&
+           !has_faults(review.report);
 }
 
 } // namespace

@@ -19,6 +19,9 @@ constexpr std::size_t k_closing_sentences = 6;
 constexpr std::size_t k_closing_paragraphs = 2;
 constexpr std::size_t k_commitment_paragraphs = 3;
 
+// A paragraph about this country is the background only where there is no better one.
+constexpr double k_elsewhere_weight = 0.1;
+
 constexpr std::string_view k_opening_works = "You open with a scene; a reader can see it.";
 constexpr std::string_view k_improvement_works = "You say what changed after the result.";
 constexpr std::string_view k_local_works =
@@ -47,7 +50,7 @@ public:
     Outline outline() const {
         Outline out;
         out.structure = {{"opening-story", opening_story()},
-                         {"background", first_run("outline-background")},
+                         {"background", background()},
                          {"improvement", improvement()},
                          {"local-experience", local_experience()},
                          {"closing-commitment", closing_commitment()}};
@@ -87,18 +90,22 @@ private:
         return first.span;
     }
 
-    // From the first to the last sentence on the topic in the paragraph that has most of them.
-    std::optional<Span> first_run(std::string_view topic) const {
+    // Schooling and earlier work, from the first to the last sentence on it in the paragraph that
+    // has most of them. Work in this country is told elsewhere.
+    std::optional<Span> background() const {
         std::optional<Span> best;
-        std::size_t most = 0;
+        double most = 0;
         for (const Paragraph& paragraph : m_document.paragraphs()) {
             std::optional<Span> run;
-            std::size_t found = 0;
+            double found = 0;
+            bool here = false;
             for_sentences(paragraph, [&](std::size_t i) {
-                if (!says(topic, i)) return;
+                here = here || says("outline-us-place", i);
+                if (!says("outline-background", i)) return;
                 run = run ? join(*run, whole(i)) : whole(i);
                 ++found;
             });
+            if (here) found *= k_elsewhere_weight;
             if (found > most) {
                 most = found;
                 best = run;

@@ -131,7 +131,7 @@ TEST_CASE("the written form starts from an own sentence and is asked, not rewrit
     room.explain->start_written_from(0);
     room.themed.ui.frame(20);
     CHECK(room.explain->written().text() == first);
-    CHECK(room.themed.says("Let it end on what you changed or passed."));
+    CHECK(room.themed.says("Let it end on what followed"));
     room.explain->written().undo();
     CHECK(room.explain->written().text().empty());
 }

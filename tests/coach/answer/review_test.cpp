@@ -56,6 +56,17 @@ TEST_CASE("over a minute is too long at the usual pace, and less so at a faster 
     CHECK_FALSE(fast.too_long);
 }
 
+TEST_CASE("a short answer that is complete is good") {
+    const AnswerReview review =
+        shipped().review("I began too late for Step 1; my plan. Since March I did forty questions "
+                         "a day and passed. On the wards I plan my week the same way.");
+    CHECK(review.seconds < 15);
+    CHECK(review.too_short);
+    CHECK(review.parts.complete());
+    CHECK(review.verdict == Verdict::Good);
+    CHECK(review.next == shipped().framework.next("too-short"));
+}
+
 TEST_CASE("without a word that owns it, a good answer is told that it may be added") {
     const AnswerReview review = shipped().review(
         "Step 1 was below the mean; the format was new at that time. For Step 2 CK the plan was "
