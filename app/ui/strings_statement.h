@@ -110,12 +110,20 @@ inline std::string page_holds(int from, int to) {
     return "a page holds " + std::to_string(from) + " to " + std::to_string(to);
 }
 
-inline std::string characters(std::string_view count, std::string_view most) {
-    return std::string(count) + " of " + std::string(most) + " characters";
+// "1,234", as the forms write it.
+inline std::string grouped(std::size_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;)
+        digits.insert(at -= 3, ",");
+    return digits;
 }
 
-inline std::string pages(std::string_view count) {
-    return std::string(count) + " pages";
+inline std::string header_note(std::string_view saved, std::size_t characters, std::size_t most,
+                               double pages) {
+    const auto tenths = static_cast<std::size_t>(pages * 10 + 0.5);
+    return std::string(saved) + " \xC2\xB7 " + std::to_string(tenths / 10) + "." +
+           std::to_string(tenths % 10) + " pages \xC2\xB7 " + grouped(characters) + " of " +
+           grouped(most) + " characters";
 }
 
 inline std::string sentences(std::size_t count) {
@@ -140,7 +148,7 @@ inline constexpr PartWords k_parts[] = {
 inline constexpr PartWords k_themes[] = {
     {"language-culture", "Language", "Language: which?"},
     {"similar-patients", "Patients like theirs", "Patients like theirs?"},
-    {"long-term-commitment", "Staying", "Staying: where, why?"},
+    {"long-term-commitment", "Staying", "Staying: where?"},
 };
 
 } // namespace candor::ui::strings::statement

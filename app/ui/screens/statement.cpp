@@ -21,7 +21,7 @@ constexpr float k_notes_width = 340;
 constexpr float k_column = 620;
 constexpr float k_narrowest_text = 400;
 constexpr float k_gap = 16;
-constexpr float k_stacked_text = 0.58f; // of the height, where the notes have to stand below
+constexpr float k_stacked_rows = 9; // of text, where the notes have to stand below
 
 // Who has no room for three columns loses the strip first; then the notes go below the text.
 struct Measures {
@@ -43,7 +43,7 @@ Measures measure(ImVec2 room) {
     if (all.stacked) {
         rest = room.x;
         all.notes = room.x;
-        all.height = std::max(room.y * k_stacked_text, 6 * type_row(Type::Prose));
+        all.height = k_stacked_rows * type_row(Type::Prose);
     }
     all.text = std::min(rest - all.strip, px(k_column) + scrollbar);
     if (!all.stacked) all.notes = room.x - all.strip - all.text - px(k_gap);
@@ -65,14 +65,22 @@ void copy_safe_text(AppModel& model) {
     model.show_toast(words::copied(plain.changes.size()));
 }
 
-void draw_header(StatementView& view, const StatementModel& statement, Commands& out) {
+// "Saved on this computer · 0.3 pages · 946 of 28,000 characters"
+std::string header_note(const StatementModel& statement, const coach::Limits& limits) {
+    const coach::Counts& counts = statement.review().counts;
+    const double most = limits.value("statement_characters_max", 28000);
+    return words::header_note(statement.has_unsaved() ? words::k_saving : words::k_saved,
+                              counts.characters, static_cast<std::size_t>(most), counts.pages);
+}
+
+void draw_header(StatementView& view, const StatementModel& statement, const coach::Limits& limits,
+                 Commands& out) {
     const HeaderButton buttons[] = {
         {words::k_statements, ButtonKind::Secondary, {}},
         {words::k_copy_safe, ButtonKind::Primary, {.tooltip = words::k_copy_safe_tip}}};
     const std::string& title = statement.title();
-    const int pressed =
-        page_header(title.empty() ? words::k_unnamed : title,
-                    statement.has_unsaved() ? words::k_saving : words::k_saved, buttons);
+    const int pressed = page_header(title.empty() ? words::k_unnamed : title,
+                                    header_note(statement, limits), buttons);
     if (pressed == 0) {
         view.name = title;
         view.asks_removal = false;
@@ -85,13 +93,14 @@ void draw_header(StatementView& view, const StatementModel& statement, Commands&
 void draw_hovered(const StatementReview& review, std::size_t index) {
     const coach::Finding& finding = review.findings[index];
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(12, 10));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(8));
     if (ImGui::BeginTooltip()) {
         chip(severity_tone(finding.severity), category_title(finding.rule->category));
         gap(6);
         paragraph(Type::Body, finding.message, Token::Ink, px(320));
         ImGui::EndTooltip();
     }
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
 }
 
 std::size_t place_of(const StatementReview& review, std::size_t finding) {
@@ -132,7 +141,7 @@ void draw_body(StatementView& view, const StatementModel& statement, ImVec2 room
     if (all.strip > 0) draw_structure_strip(view, statement, start, {all.strip, all.height});
     if (all.stacked) {
         gap(k_gap);
-        draw_findings(view, statement, {all.notes, room.y - all.height - px(k_gap)}, out);
+        draw_findings(view, statement, {all.notes, 0}, out);
         return;
     }
     ImGui::SetCursorScreenPos({start.x + all.strip + all.text + px(k_gap), start.y});
@@ -167,12 +176,13 @@ void draw_statement(StatementView& view, const AppModel& model, Commands& out) {
     }
     notice_change(view, statement);
     take_keys(view, statement);
-    draw_header(view, statement, out);
+    const coach::Limits& limits = model.services().limits;
+    draw_header(view, statement, limits, out);
     ImVec2 room = ImGui::GetContentRegionAvail();
-    const float below = gauges_height(room.x);
+    const float below = gauges_height(statement, limits, room.x);
     room.y = std::max(room.y - below, 8 * type_row(Type::Prose));
     draw_body(view, statement, room, out);
-    draw_gauges(statement, model.services().limits);
+    draw_gauges(statement, limits);
 }
 
 } // namespace candor::ui

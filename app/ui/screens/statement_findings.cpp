@@ -156,6 +156,16 @@ void draw_places(StatementView& view, const StatementModel& statement, Commands&
         });
 }
 
+void draw_no_places(const StatementReview& review) {
+    if (review.counts.words == 0) {
+        paragraph(Type::Caption, words::k_no_text_note, Token::Muted);
+        return;
+    }
+    text(Type::Title, words::k_nothing);
+    gap(4);
+    paragraph(Type::Caption, words::k_nothing_note, Token::Muted);
+}
+
 void draw_kept(const StatementReview& review, Commands& out) {
     if (review.kept == 0) return;
     gap(4);
@@ -169,20 +179,15 @@ void draw_kept(const StatementReview& review, Commands& out) {
 void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 size,
                    Commands& out) {
     const StatementReview& review = statement.review();
-    const ScrollArea area("notes", size.x, size.y);
+    const ImGuiChildFlags grows = size.y > 0 ? 0 : ImGuiChildFlags_AutoResizeY;
+    ImGui::BeginChild("notes", size, ImGuiChildFlags_NavFlattened | grows);
     draw_strengths(review);
-    if (!review.places.empty()) {
+    if (!review.places.empty())
         draw_places(view, statement, out);
-    }
-    else if (review.counts.words == 0) {
-        paragraph(Type::Caption, words::k_no_text_note, Token::Muted);
-    }
-    else {
-        text(Type::Title, words::k_nothing);
-        gap(4);
-        paragraph(Type::Caption, words::k_nothing_note, Token::Muted);
-    }
+    else
+        draw_no_places(review);
     draw_kept(review, out);
+    ImGui::EndChild();
 }
 
 } // namespace candor::ui

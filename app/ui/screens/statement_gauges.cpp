@@ -6,56 +6,50 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace candor::ui {
 namespace {
 
 namespace words = strings::statement;
 
-constexpr float k_group_gap = 28;
+constexpr float k_gap = 20;
+constexpr float k_row_gap = 6;
 constexpr float k_bar = 120;
-constexpr float k_rows_wide = 1; // rows that the line takes, by the room there is
-constexpr float k_rows_narrow = 3;
-constexpr float k_wide = 900;
 
-// Groups side by side, going on below where a row is full.
-class Flow {
-public:
-    Flow() : m_left(ImGui::GetCursorScreenPos().x), m_room(ImGui::GetContentRegionAvail().x) {}
-
-    void next(float width) {
-        if (m_first)
-            m_first = false;
-        else if (ImGui::GetItemRectMax().x + px(k_group_gap) + width <= m_left + m_room)
-            beside(k_group_gap);
-        else
-            gap(6);
-    }
-
-private:
-    float m_left;
-    float m_room;
-    bool m_first = true;
+// Words, bar and chips side by side, going on below where a row is full. The widths come first, so
+// that the height is known before anything is drawn.
+struct Gauge {
+    float width = 0;
+    std::function<void()> draw;
 };
 
-// "1,234", as the forms write it.
-std::string grouped(std::size_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
+int rows_of(const std::vector<Gauge>& gauges, float room) {
+    int rows = 1;
+    float used = 0;
+    for (const Gauge& gauge : gauges) {
+        const float wanted = used > 0 ? used + px(k_gap) + gauge.width : gauge.width;
+        const bool fits = used <= 0 || wanted <= room;
+        rows += fits ? 0 : 1;
+        used = fits ? wanted : gauge.width;
     }
-    return digits;
+    return rows;
 }
 
-std::string one_decimal(double number) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", number);
-    return text;
+void draw_in_rows(const std::vector<Gauge>& gauges, float room) {
+    float used = 0;
+    for (const Gauge& gauge : gauges) {
+        const bool fits = used + px(k_gap) + gauge.width <= room;
+        if (used > 0 && fits)
+            beside(k_gap);
+        else if (used > 0)
+            gap(k_row_gap);
+        used = used > 0 && fits ? used + px(k_gap) + gauge.width : gauge.width;
+        gauge.draw();
+    }
 }
 
 struct Pages {
@@ -82,71 +76,72 @@ void strong_and_note(std::string_view strong, const std::string& note, Token ink
     text(Type::Caption, ", " + note, Token::Muted);
 }
 
-void draw_words(Flow& flow, const coach::Counts& counts, const coach::Limits& limits) {
-    const Pages pages = pages_of(limits);
-    const int count = static_cast<int>(counts.words);
-    const std::string strong = words::count_words(counts.words);
+Gauge words_gauge(int count, const Pages& pages) {
+    const std::string strong = words::count_words(static_cast<std::size_t>(count));
     const std::string note = page_note(count, pages);
-    const bool too_long = count > pages.ceiling;
-    flow.next(text_width(Type::CaptionStrong, strong) + text_width(Type::Caption, ", " + note));
-    strong_and_note(strong, note, too_long ? Token::Warn : Token::Ink);
-    flow.next(px(k_bar));
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::BeginGroup();
-    ImGui::SetCursorScreenPos({at.x, at.y + std::round((type_row(Type::Caption) - px(8)) / 2)});
-    bar(static_cast<float>(count) / static_cast<float>(std::max(pages.to, 1)), px(k_bar),
-        too_long ? Tone::Warn : Tone::Accent);
-    ImGui::SetCursorScreenPos({at.x, at.y + type_row(Type::Caption)});
-    ImGui::Dummy({0, 0});
-    ImGui::EndGroup();
+    const Token ink = count > pages.ceiling ? Token::Warn : Token::Ink;
+    return {text_width(Type::CaptionStrong, strong) + text_width(Type::Caption, ", " + note),
+            [=] { strong_and_note(strong, note, ink); }};
 }
 
-void draw_characters(Flow& flow, const coach::Counts& counts, const coach::Limits& limits) {
-    const auto most = static_cast<std::size_t>(limits.value("statement_characters_max", 28000));
-    const std::string line = words::characters(grouped(counts.characters), grouped(most)) + ", " +
-                             words::pages(one_decimal(counts.pages));
-    flow.next(text_width(Type::Caption, line));
-    text(Type::Caption, line, counts.characters > most ? Token::Danger : Token::Muted);
+Gauge words_bar(int count, const Pages& pages) {
+    const float part = static_cast<float>(count) / static_cast<float>(std::max(pages.to, 1));
+    const Tone tone = count > pages.ceiling ? Tone::Warn : Tone::Accent;
+    return {px(k_bar), [=] {
+                const ImVec2 at = ImGui::GetCursorScreenPos();
+                const float row = type_row(Type::Caption);
+                ImGui::BeginGroup();
+                ImGui::SetCursorScreenPos({at.x, at.y + std::round((row - px(8)) / 2)});
+                bar(part, px(k_bar), tone);
+                ImGui::SetCursorScreenPos({at.x, at.y + row});
+                ImGui::Dummy({0, 0});
+                ImGui::EndGroup();
+            }};
 }
 
-void draw_score(Flow& flow, std::size_t count, const coach::Limits& limits) {
+Gauge score_gauge(std::size_t count, const coach::Limits& limits) {
     const auto most = static_cast<std::size_t>(limits.value("score_sentences_max", 2));
     const std::string strong = words::sentences(count);
     const std::string before = std::string(words::k_on_score) + " ";
-    flow.next(text_width(Type::Caption, before) + text_width(Type::CaptionStrong, strong));
-    text(Type::Caption, before, Token::Muted);
-    ImGui::SameLine(0, 0);
-    text(Type::CaptionStrong, strong, count > most ? Token::Warn : Token::Ink);
+    const Token ink = count > most ? Token::Warn : Token::Ink;
+    return {text_width(Type::Caption, before) + text_width(Type::CaptionStrong, strong), [=] {
+                text(Type::Caption, before, Token::Muted);
+                ImGui::SameLine(0, 0);
+                text(Type::CaptionStrong, strong, ink);
+            }};
 }
 
-void draw_themes(Flow& flow, const StatementReview& review) {
-    for (const auto& [id, spans] : review.outline.themes) {
+void add_themes(std::vector<Gauge>& gauges, const StatementReview& review) {
+    for (const auto& [id, spans] : review.outline.themes)
         for (const words::PartWords& theme : words::k_themes) {
             if (theme.id != id) continue;
+            const Tone tone = spans.empty() ? Tone::Info : Tone::Good;
             const std::string label =
                 spans.empty() ? theme.missing : std::string(theme.there) + " " + icons::k_check;
-            flow.next(chip_width(label));
-            chip(spans.empty() ? Tone::Info : Tone::Good, label);
+            gauges.push_back({chip_width(label), [=] { chip(tone, label); }});
         }
-    }
+}
+
+std::vector<Gauge> gauges_of(const StatementReview& review, const coach::Limits& limits) {
+    const Pages pages = pages_of(limits);
+    const int count = static_cast<int>(review.counts.words);
+    std::vector<Gauge> gauges{words_gauge(count, pages), words_bar(count, pages),
+                              score_gauge(review.score_sentences, limits)};
+    add_themes(gauges, review);
+    return gauges;
 }
 
 } // namespace
 
-float gauges_height(float width) {
-    const float rows = width >= px(k_wide) ? k_rows_wide : k_rows_narrow;
-    return px(1) + px(12) + rows * (type_row(Type::Caption) + px(6));
+float gauges_height(const StatementModel& statement, const coach::Limits& limits, float width) {
+    const auto rows = static_cast<float>(rows_of(gauges_of(statement.review(), limits), width));
+    return px(1) + px(12) + rows * type_row(Type::Caption) + (rows - 1) * px(k_row_gap);
 }
 
 void draw_gauges(const StatementModel& statement, const coach::Limits& limits) {
-    const StatementReview& review = statement.review();
     hairline();
     gap(12);
-    Flow flow;
-    draw_words(flow, review.counts, limits);
-    draw_score(flow, review.score_sentences, limits);
-    draw_characters(flow, review.counts, limits);
-    draw_themes(flow, review);
+    draw_in_rows(gauges_of(statement.review(), limits), ImGui::GetContentRegionAvail().x);
 }
 
 } // namespace candor::ui

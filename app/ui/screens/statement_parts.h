@@ -16,7 +16,7 @@ void go_to_place(StatementView& view, const StatementModel& statement, std::size
 void go_to_next_place(StatementView& view, const StatementModel& statement, bool forward);
 void mark_findings(StatementView& view, const StatementModel& statement);
 
-// statement_findings.cpp: the column at the right.
+// statement_findings.cpp: the column at the right. With a height of 0 it is as high as it needs.
 void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 size,
                    Commands& out);
 
@@ -25,7 +25,7 @@ void draw_structure_strip(StatementView& view, const StatementModel& statement, 
                           ImVec2 size);
 
 // statement_gauges.cpp: the line below.
-float gauges_height(float width);
+float gauges_height(const StatementModel& statement, const coach::Limits& limits, float width);
 void draw_gauges(const StatementModel& statement, const coach::Limits& limits);
 
 // statement_list.cpp: the popup with all statements.

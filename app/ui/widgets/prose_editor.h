@@ -101,6 +101,7 @@ private:
     double m_last_typed = 0;
     std::optional<coach::Span> m_reveal;
     bool m_wants_focus = false;
+    bool m_menu_open = false;
     bool m_dragging = false;
     bool m_rolling = false;
     bool m_follow_caret = false;

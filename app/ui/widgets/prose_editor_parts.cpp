@@ -58,12 +58,14 @@ void ProseEditor::draw_menu(Frame& frame) {
     const TypeScope type(Type::Body);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(12, 12));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, px(12, 8));
-    if (ImGui::BeginPopup(k_menu)) {
+    const bool was_open = m_menu_open;
+    m_menu_open = ImGui::BeginPopup(k_menu);
+    if (m_menu_open) {
         draw_menu_items(frame);
-        m_wants_focus = true; // when it closes, writing goes on
         ImGui::EndPopup();
     }
     ImGui::PopStyleVar(2);
+    if (was_open && !m_menu_open) m_wants_focus = true; // writing goes on
 }
 
 void ProseEditor::place_marks(Frame& frame) {
@@ -83,8 +85,7 @@ void ProseEditor::paint(Frame& frame) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ProsePlace place{m_origin, frame.min.y, frame.max.y, ImGui::GetFontSize()};
     ProsePainter painter(list, m_view, frame.buffer, place);
-    const bool menu_open = ImGui::IsPopupOpen(k_menu);
-    const float opacity = frame.active || menu_open ? k_selection : k_idle_selection;
+    const float opacity = frame.active || m_menu_open ? k_selection : k_idle_selection;
     painter.draw(m_marks, faded(Token::Accent, opacity));
     if (frame.buffer.size() == 0 && !frame.config.hint.empty()) {
         ImGui::SetCursorScreenPos(m_origin);

@@ -5,8 +5,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr float k_wave_height = 3.0f;
-constexpr float k_wave_half = 4.0f; // from a low point to the next high one
+constexpr float k_wave_height = 3.5f;
+constexpr float k_wave_half = 5.0f; // from a low point to the next high one
 constexpr float k_dot_size = 1.5f;
 constexpr float k_dot_gap = 3.75f;
 constexpr float k_stroke = 1.5f;

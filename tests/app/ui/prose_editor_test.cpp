@@ -363,3 +363,16 @@ TEST_CASE("28,000 characters with findings cost less than a millisecond a frame"
     CHECK(still < 20);
     CHECK(typing < 20);
 }
+
+TEST_CASE("the menu stays open until something is chosen in it") {
+    Desk desk("one two");
+    desk.ui().click("Statement");
+    desk.ui().right_click("Statement");
+    desk.ui().frame(60);
+    CHECK(desk.ui().exists("Select all"));
+    desk.ui().key(ImGuiKey_Escape);
+    desk.ui().frame(3);
+    CHECK_FALSE(desk.ui().exists("Select all"));
+    CHECK(desk.events.focused);
+    CHECK(desk.text() == "one two");
+}
