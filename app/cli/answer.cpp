@@ -53,7 +53,7 @@ class AnswerCommand {
 public:
     AnswerCommand(const AnswerRequest& request, const Content& content,
                   const coach::Framework& framework, const coach::QuestionBank& bank, Io& io)
-        : m_request(request), m_checker(content.rules, content.limits),
+        : m_request(request), m_checker(content.rules, content.limits, &content.index),
           m_reviewer(m_checker, framework), m_bank(bank), m_io(io) {}
 
     int run() {

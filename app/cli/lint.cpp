@@ -32,7 +32,7 @@ coach::TextKind kind_of(const std::string& name, std::string_view text, const Li
 class Linter {
 public:
     Linter(const LintOptions& options, const Content& content, Io& io)
-        : m_options(options), m_checker(content.rules, content.limits), m_io(io) {}
+        : m_options(options), m_checker(content.rules, content.limits, &content.index), m_io(io) {}
 
     Linted lint(std::string id, std::string text, const coach::CheckOptions& options) const {
         Linted out;

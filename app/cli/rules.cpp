@@ -82,8 +82,8 @@ int check(const std::string& file, Io& io) {
         io.err << "candor rules: " << text.error().text() << "\n";
         return k_failed;
     }
-    const Content content = load_content({io.config_folder, {file}});
-    const coach::Checker checker(content.rules, content.limits);
+    const Content content = load_content({io.config_folder, {file}, true});
+    const coach::Checker checker(content.rules, content.limits, &content.index);
     std::vector<std::string> problems = content.problems;
     std::size_t rules = 0;
     for (const coach::Rule& rule : content.rules.rules) {
@@ -111,7 +111,7 @@ int run_rules(const Arguments& args, Io& io) {
     app.footer(k_footer);
     if (const auto status = parse(app, args, io)) return *status;
     if (!pack.empty()) return check(pack, io);
-    const Content content = load_content({io.config_folder, {}});
+    const Content content = load_content({io.config_folder, {}, !id.empty()});
     if (id.empty()) return list(content, io.out);
     const coach::Rule* rule = content.rules.find(id);
     if (rule == nullptr) {

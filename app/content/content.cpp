@@ -2,6 +2,7 @@
 
 #include "app/content/text_file.h"
 #include "app/embed/embedded_file.h"
+#include "coach/rules/baked_rules.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -42,6 +43,11 @@ void add_limits(const ContentSources& sources, Content& out) {
     out.problems.insert(out.problems.end(), problems.begin(), problems.end());
 }
 
+std::string_view baked(std::string_view name) {
+    const EmbeddedFile* file = find_embedded(embedded_baked(), name);
+    return file != nullptr ? file->bytes : std::string_view();
+}
+
 } // namespace
 
 std::string_view shipped_content(std::string_view name) {
@@ -62,15 +68,20 @@ std::vector<std::string_view> shipped_names(std::string_view folder) {
 Content load_content(const ContentSources& sources) {
     Content out;
     add_limits(sources, out);
+    out.index = coach::PatternIndex::from_bytes(baked("index.bin"));
+    const std::vector<std::string> own = user_packs(sources.user_folder);
+    if (own.empty() && sources.packs.empty() && !sources.with_examples) {
+        if (auto rules = coach::read_baked_rules(baked("rules.bin"))) {
+            out.rules = *std::move(rules);
+            return out;
+        }
+    }
     coach::PackLoader loader;
     for (const std::string_view name : shipped_names("rules/")) {
-        loader.add(std::string(name), shipped_content(name));
+        loader.add("content/" + std::string(name), shipped_content(name));
     }
-    const std::vector<std::string> own = user_packs(sources.user_folder);
-    for (const std::string& file : own)
-        add_user_pack(file, loader, out);
-    for (const std::string& file : sources.packs)
-        add_user_pack(file, loader, out);
+    for (const std::string& file : own) add_user_pack(file, loader, out);
+    for (const std::string& file : sources.packs) add_user_pack(file, loader, out);
     // What ships is compiled once by the tests; only strangers' patterns are tried here.
     const bool strangers = !own.empty() || !sources.packs.empty();
     out.rules = strangers ? loader.finish() : loader.finish_trusted();

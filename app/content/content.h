@@ -4,11 +4,12 @@
 // override by id.
 //
 //     Content content = load_content({.user_folder = config, .packs = {"mine.json"}});
-//     coach::Checker checker(content.rules, content.limits);
+//     coach::Checker checker(content.rules, content.limits, &content.index);
 //     for (const std::string& problem : content.problems) ...
 
 #include "coach/metrics/limits.h"
 #include "coach/rules/pack.h"
+#include "coach/rules/pattern_index.h"
 
 #include <string>
 #include <string_view>
@@ -19,10 +20,12 @@ namespace candor {
 struct ContentSources {
     std::string user_folder;        // its rules/*.json and limits.json are read if they are there
     std::vector<std::string> packs; // files named by the user; one that cannot be read is a problem
+    bool with_examples = false;     // the rules' own examples too, which takes longer
 };
 
 struct Content {
     coach::RuleSet rules;
+    coach::PatternIndex index;
     coach::Limits limits;
     std::vector<std::string> problems; // of the user's own files, one sentence each
 };

@@ -18,6 +18,7 @@ struct EmbeddedFile {
 };
 
 std::span<const EmbeddedFile> embedded_content(); // content/: rules, questions, letters, limits
+std::span<const EmbeddedFile> embedded_baked();   // rules.bin and index.bin, made from content/rules
 std::span<const EmbeddedFile> embedded_assets();  // assets/: themes, samples, icon
 std::span<const EmbeddedFile> embedded_fonts();   // faces found at build time, and their licences
 

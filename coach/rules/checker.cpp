@@ -75,8 +75,8 @@ private:
     }
 
     void check_scope(std::size_t index, Scope scope) {
-        const std::string& text = m_sentences.folded(index).text;
-        for (const Hit& hit : m_checker.matcher().hits(text, m_options.kind, scope)) {
+        const Scanned& scanned = m_sentences.scanned(index);
+        for (const Hit& hit : m_checker.matcher().hits(scanned, m_options.kind, scope)) {
             if (!neighbours_allow(*hit.rule, index)) continue;
             const Span span = m_sentences.original(index, hit.span);
             if (!span.empty()) add(*hit.rule, span);
@@ -102,6 +102,7 @@ private:
     }
 
     void check_paragraphs() {
+        if (!m_checker.matcher().has_rules(m_options.kind, Scope::Paragraph)) return;
         for (const Paragraph& paragraph : m_document.paragraphs()) {
             const Folded folded = fold(m_document.slice(paragraph.span));
             const auto hits =
@@ -212,8 +213,8 @@ std::vector<Finding> merged(std::vector<Finding> findings) {
     return out;
 }
 
-Checker::Checker(const RuleSet& rules, const Limits& limits)
-    : m_rules(rules), m_limits(limits), m_matcher(rules) {}
+Checker::Checker(const RuleSet& rules, const Limits& limits, const PatternIndex* index)
+    : m_rules(rules), m_limits(limits), m_matcher(rules, index) {}
 
 CheckReport Checker::check(const Document& document, const CheckOptions& options) const {
     CheckReport report = Run(*this, document, options).report();

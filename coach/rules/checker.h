@@ -36,7 +36,8 @@ struct CheckReport {
 
 class Checker {
 public:
-    Checker(const RuleSet& rules, const Limits& limits); // keeps both by reference
+    // Keeps all by reference. Without an index the results are the same, later.
+    Checker(const RuleSet& rules, const Limits& limits, const PatternIndex* index = nullptr);
 
     CheckReport check(const Document& document, const CheckOptions& options) const;
 

@@ -35,8 +35,9 @@ void check_score_sentences(const CheckContext& context, const Rule& rule,
     const Matcher& matcher = context.sentences.matcher();
     for (std::size_t n = k_score_sentences_welcome; n < context.score_sentences.size(); ++n) {
         const std::size_t index = context.score_sentences[n];
-        const std::string& text = context.sentences.folded(index).text;
-        if (!matcher.topic_hits("score-improvement", text).empty()) continue;
+        if (!matcher.topic_hits("score-improvement", context.sentences.scanned(index)).empty()) {
+            continue;
+        }
         Finding finding = make_finding(rule, context.document.sentences()[index].span);
         replace_all(finding.message, "{count}", std::to_string(n + 1));
         out.push_back(std::move(finding));
@@ -49,7 +50,8 @@ void check_score_number(const CheckContext& context, const Rule& rule, std::vect
     const double worth_stating = context.limits.value("score_worth_stating", 235);
     for (std::size_t i = 0; i < context.sentences.size(); ++i) {
         const std::string& text = context.sentences.folded(i).text;
-        for (const Span hit : context.sentences.matcher().topic_hits("score-figure", text)) {
+        const Scanned& scanned = context.sentences.scanned(i);
+        for (const Span hit : context.sentences.matcher().topic_hits("score-figure", scanned)) {
             const std::string digits(slice(text, hit).substr(0, 3));
             const bool plain_score =
                 digits.size() == 3 && std::all_of(digits.begin(), digits.end(),

@@ -1,16 +1,19 @@
 #pragma once
 
-// Matcher: the compiled patterns of a rule set. One RE2::Set pass tells which rules meet a piece
-// of folded text; only those are searched again for their exact places, on the same text.
+// Matcher: the compiled patterns of a rule set. A pass over a piece of folded text tells which
+// patterns may match it: by the letters that they require (PatternIndex) where those are known, by
+// one RE2::Set for the rest. Only these are searched for their exact places, on the same text.
 //
-//     Matcher matcher(rules);
-//     for (const Hit& hit : matcher.hits(folded.text, TextKind::Statement, Scope::Sentence)) ...
-//     matcher.topic_hits("score", folded.text);
+//     Matcher matcher(rules, &index);
+//     const Scanned scanned = matcher.scan(folded.text);
+//     for (const Hit& hit : matcher.hits(scanned, TextKind::Statement, Scope::Sentence)) ...
+//     matcher.topic_hits("score", scanned);
 //
 // The only place that knows the pattern library. Patterns are compiled when first needed, so a
 // Matcher serves one thread; make one for each.
 
 #include "coach/rules/pack.h"
+#include "coach/rules/pattern_index.h"
 
 #include <memory>
 #include <string>
@@ -25,26 +28,41 @@ struct Hit {
     Span span;
 };
 
+// A text and the patterns that may match it, in the matcher's own numbers, ascending.
+struct Scanned {
+    std::string_view text;
+    std::vector<std::uint32_t> patterns;
+};
+
 class Matcher {
 public:
-    explicit Matcher(const RuleSet& rules); // keeps a reference
+    // Keeps references to both. Without an index every pattern goes through the set.
+    explicit Matcher(const RuleSet& rules, const PatternIndex* index = nullptr);
     ~Matcher();
     Matcher(Matcher&&) noexcept;
     Matcher(const Matcher&) = delete; // owns compiled patterns; copying would compile them again
 
+    Scanned scan(std::string_view text) const;
+
     // Every hit of the rules of this kind and scope that their own `unless`, `sentence_has` and
     // `sentence_lacks` allow, in order of rule id and place. `text` is one folded sentence (one
     // folded paragraph for Scope::Paragraph).
+    std::vector<Hit> hits(const Scanned& scanned, TextKind kind, Scope scope) const;
     std::vector<Hit> hits(std::string_view text, TextKind kind, Scope scope) const;
+
+    // Whether any rule of this kind looks at texts of this scope at all.
+    bool has_rules(TextKind kind, Scope scope) const;
 
     // Whether each of the rule's `context_has` matches somewhere in one of the texts.
     bool has_context(const Rule& rule, const std::vector<std::string_view>& texts) const;
 
     // Where the text names the topic; `unless` and empty hits are left out. Unknown name: nothing.
+    std::vector<Span> topic_hits(std::string_view topic, const Scanned& scanned) const;
     std::vector<Span> topic_hits(std::string_view topic, std::string_view text) const;
+    bool carries_topic(std::string_view topic, const Scanned& scanned) const;
     bool carries_topic(std::string_view topic, std::string_view text) const;
 
-    // The same results without the set, rule by rule; tests compare the two.
+    // The same results without index and set, rule by rule; tests compare the two.
     std::vector<Hit> hits_one_by_one(std::string_view text, TextKind kind, Scope scope) const;
 
 private:

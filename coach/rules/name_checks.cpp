@@ -105,10 +105,10 @@ void check_wrong_program(const CheckContext& context, const Rule& rule, std::vec
     const std::string truth = context.options.program + " " + context.options.to;
     const std::string& text = context.document.text();
     for (std::size_t i = 0; i < context.sentences.size(); ++i) {
-        const std::string& folded = context.sentences.folded(i).text;
+        const Scanned& scanned = context.sentences.scanned(i);
         const Matcher& matcher = context.sentences.matcher();
-        if (!matcher.topic_hits("own-past", folded).empty()) continue;
-        for (const Span hit : matcher.topic_hits("program-place", folded)) {
+        if (!matcher.topic_hits("own-past", scanned).empty()) continue;
+        for (const Span hit : matcher.topic_hits("program-place", scanned)) {
             const Span name = leading_name(text, context.sentences.original(i, hit));
             if (!name.empty() && contradicts(context, slice(text, name), truth)) {
                 out.push_back(make_finding(rule, name));
@@ -131,6 +131,9 @@ void check_wrong_person(const CheckContext& context, const Rule& rule, std::vect
         for (const Span word : split_words(text, greeting)) {
             const std::string plain = bare(slice(text, word));
             if (plain.empty() || is_title(plain) || !starts_with_capital(slice(text, word)))
+                continue;
+            // "Dear Selection Committee" names nobody.
+            if (!context.sentences.matcher().topic_hits("general-name-word", plain).empty())
                 continue;
             if (std::find(known.begin(), known.end(), plain) != known.end()) return;
             name = name.empty() ? word : join(name, word);

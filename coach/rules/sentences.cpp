@@ -11,6 +11,8 @@ FoldedSentences::FoldedSentences(const Document& document, const Matcher& matche
     m_folded.reserve(document.sentences().size());
     for (const Sentence& s : document.sentences())
         m_folded.push_back(fold(document.slice(s.span)));
+    m_scanned.reserve(m_folded.size());
+    for (const Folded& folded : m_folded) m_scanned.push_back(matcher.scan(folded.text));
 }
 
 Span FoldedSentences::original(std::size_t index, Span folded) const {
@@ -44,8 +46,8 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
         const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
         marks[i] =
-            !m_matcher.topic_hits(topic, m_folded[i].text).empty() ||
-            (same_paragraph && marks[i - 1] && m_matcher.carries_topic(topic, m_folded[i].text));
+            !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
+            (same_paragraph && marks[i - 1] && m_matcher.carries_topic(topic, m_scanned[i]));
     }
     return m_topics.emplace(topic, std::move(marks)).first->second;
 }

@@ -20,9 +20,11 @@ namespace coach {
 class FoldedSentences {
 public:
     FoldedSentences(const Document& document, const Matcher& matcher);
+    FoldedSentences(const FoldedSentences&) = delete; // views into itself
 
     std::size_t size() const { return m_folded.size(); }
     const Folded& folded(std::size_t index) const { return m_folded[index]; }
+    const Scanned& scanned(std::size_t index) const { return m_scanned[index]; }
     const Document& document() const { return m_document; }
     const Matcher& matcher() const { return m_matcher; }
 
@@ -44,6 +46,7 @@ private:
     const Document& m_document;
     const Matcher& m_matcher;
     std::vector<Folded> m_folded;
+    std::vector<Scanned> m_scanned; // views of m_folded
     mutable std::map<std::string, std::vector<bool>> m_topics;
 };
 

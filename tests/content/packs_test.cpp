@@ -32,8 +32,8 @@ TEST_CASE("the packs that ship have no mistakes") {
 }
 
 TEST_CASE("every rule finds what it promises and leaves its near misses alone") {
-    const candor::Content content = candor::load_content({});
-    const Checker checker(content.rules, content.limits);
+    const candor::Content content = candor::load_content({.user_folder = "", .packs = {}, .with_examples = true});
+    const Checker checker(content.rules, content.limits, &content.index);
     for (const Rule& rule : content.rules.rules) {
         for (const PackProblem& problem : run_examples(checker, rule))
             FAIL_CHECK(problem.text());
@@ -41,7 +41,7 @@ TEST_CASE("every rule finds what it promises and leaves its near misses alone") 
 }
 
 TEST_CASE("every message is short and every rule's words end as sentences") {
-    const candor::Content content = candor::load_content({});
+    const candor::Content content = candor::load_content({.user_folder = "", .packs = {}, .with_examples = true});
     for (const Rule& rule : content.rules.rules) {
         CAPTURE(rule.id);
         CHECK(count_words(rule.message) <= k_most_words);
@@ -54,7 +54,7 @@ TEST_CASE("every message is short and every rule's words end as sentences") {
 }
 
 TEST_CASE("every limit has a source and a date") {
-    const candor::Content content = candor::load_content({});
+    const candor::Content content = candor::load_content({.user_folder = "", .packs = {}, .with_examples = true});
     CHECK(content.problems.empty());
     for (const auto& [id, limit] : content.limits.all()) {
         CAPTURE(id);
