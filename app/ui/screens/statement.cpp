@@ -129,6 +129,8 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
             review.places[place_of(review, *events.clicked)].span, review.revision);
         view.chosen_at = statement.draft().revision();
     }
+    if (events.refused_paste)
+        out.push([](AppModel& model) { model.show_toast(words::k_too_long_paste); });
     // Whoever drags the text past the edge sees it roll without moving the mouse.
     if (view.editor.wants_frames()) out.push([](AppModel&) {});
 }

@@ -131,6 +131,7 @@ ProseEvents ProseEditor::draw(TextBuffer& buffer, const ProseConfig& config,
 }
 
 float ProseEditor::screen_y(std::uint32_t offset, const TextBuffer& buffer) {
+    if (m_buffer == nullptr) return 0; // nothing was drawn yet
     const WrappedRows& rows = m_view.rows(buffer);
     return m_origin.y + rows.rows()[rows.row_of({offset, false})].top;
 }
@@ -170,6 +171,8 @@ bool ProseEditor::begin_area(Frame& frame) {
     frame.min = ImGui::GetCursorScreenPos();
     frame.max = {frame.min.x + frame.size.x, frame.min.y + frame.size.y};
     const ImRect area(frame.min, frame.max);
+    if (m_wants_focus || m_reveal)
+        ImGui::ScrollToRect(frame.outer, area, ImGuiScrollFlags_KeepVisibleEdgeY);
     if (!ImGui::ItemAdd(area, frame.id, &area, ImGuiItemFlags_Inputable)) {
         ImGui::ItemSize(area);
         return false;
@@ -190,6 +193,7 @@ bool ProseEditor::begin_area(Frame& frame) {
     ImGui::PopStyleVar();
     frame.inner = ImGui::GetCurrentWindow();
     frame.first_scroll = frame.inner->Scroll.y;
+    frame.active = g.ActiveId == frame.id; // the scrollbar may have been taken hold of
     return true;
 }
 
@@ -238,8 +242,12 @@ void ProseEditor::take_mouse(Frame& frame) {
         m_dragging = true;
         frame.clicked = true;
     }
-    else if (frame.hovered && ImGui::IsMouseClicked(1) && frame.buffer.selection().empty()) {
-        m_view.click({at.x, at.y, 1, false}, frame.buffer);
+    else if (frame.hovered && ImGui::IsMouseClicked(1)) {
+        // The menu is about what is selected, if it was opened there.
+        const std::uint32_t offset = m_view.offset_at(at.x, at.y, frame.buffer);
+        const coach::Span chosen = frame.buffer.selection().span();
+        if (offset < chosen.start || offset > chosen.end)
+            m_view.click({at.x, at.y, 1, false}, frame.buffer);
     }
     drag(frame);
 }

@@ -43,6 +43,7 @@ struct ProseConfig {
     bool framed = true;      // a surface with a line, as a field has; else bare text on the page
     bool read_only = false;  // may be read, selected and copied
     std::string_view hint{}; // shown while there is no text
+    std::uint32_t longest = 400'000; // bytes; a paste that would go beyond is refused
 };
 
 struct ProseEvents {
@@ -50,6 +51,7 @@ struct ProseEvents {
     bool focused = false;               // has the keyboard
     std::optional<std::size_t> hovered; // the mark under the mouse
     std::optional<std::size_t> clicked;
+    bool refused_paste = false; // it was too long; nothing has changed
 };
 
 class ProseEditor {

@@ -31,7 +31,13 @@ void ProseEditor::copy(Frame& frame, bool cut) {
 void ProseEditor::paste(Frame& frame) {
     const char* text = ImGui::GetClipboardText();
     if (text == nullptr || frame.config.read_only) return;
-    frame.buffer.paste(text);
+    const std::string clean = coach::clean_text(text);
+    const std::size_t kept = frame.buffer.size() - frame.buffer.selection().span().size();
+    if (kept + clean.size() > frame.config.longest) {
+        frame.events.refused_paste = true;
+        return;
+    }
+    frame.buffer.paste(clean);
     m_view.forget_goal();
     m_follow_caret = true;
 }

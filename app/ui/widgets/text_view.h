@@ -62,6 +62,11 @@ public:
     void click(const Click& click, coach::TextBuffer& buffer);
     void drag_to(float x, float y, coach::TextBuffer& buffer); // after click(), the button held
 
+    // The byte nearest to a point.
+    std::uint32_t offset_at(float x, float y, const coach::TextBuffer& buffer) {
+        return place_at(x, y, buffer).offset;
+    }
+
     // Typing and pasting go straight into the buffer; this forgets what a moved caret remembers.
     void forget_goal();
 

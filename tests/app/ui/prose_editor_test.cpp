@@ -376,3 +376,76 @@ TEST_CASE("the menu stays open until something is chosen in it") {
     CHECK(desk.events.focused);
     CHECK(desk.text() == "one two");
 }
+
+TEST_CASE("a paste that is far too long changes nothing and is told") {
+    Desk desk("short", {.label = "Statement", .height = 200, .longest = 20});
+    bool refused = false;
+    desk.ui().click("Statement");
+    desk.ui().set_clipboard(std::string(100, 'x'));
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_V, true);
+    for (int i = 0; i < 3; ++i) {
+        desk.ui().frame();
+        refused |= desk.events.refused_paste;
+    }
+    CHECK(refused);
+    CHECK(desk.text() == "short");
+}
+
+TEST_CASE("a click of the right button outside the selection sets the caret there") {
+    Desk desk("alpha beta\ngamma");
+    desk.ui().click("Statement");
+    desk.buffer.select({0, 5});
+    const auto item = desk.ui().item("Statement");
+    desk.ui().click_at({item.min.x + 200, item.min.y + 50}, 1, ImGuiMouseButton_Right);
+    CHECK(desk.buffer.selection().empty());
+    CHECK(desk.buffer.caret() == desk.buffer.size());
+}
+
+TEST_CASE("the scrollbar scrolls the text, and writing goes on after it") {
+    Desk desk(long_text(8000));
+    desk.ui().click("Statement");
+    desk.ui().key(ctrl(ImGuiKey_Home));
+    const float top = desk.editor.screen_y(0, desk.buffer);
+    const auto item = desk.ui().item("Statement");
+    desk.ui().press({item.max.x - 4, item.min.y + 10});
+    desk.ui().move_to({item.max.x - 4, item.min.y + 150});
+    desk.ui().release();
+    CHECK(desk.editor.screen_y(0, desk.buffer) < top - 200);
+    CHECK(desk.buffer.selection().empty());
+    CHECK(desk.events.focused);
+}
+
+TEST_CASE("an area that is scrolled out of sight comes back when it takes the keyboard") {
+    TextBuffer buffer("words");
+    ProseEditor editor;
+    ThemedUi themed([&] {
+        editor.draw(buffer, {.label = "Statement", .height = 100});
+        ImGui::Dummy({10, 3000});
+        if (ImGui::Button("Below")) editor.focus();
+    });
+    themed.ui.click("Below");
+    themed.ui.frame(4);
+    CHECK(themed.ui.focused() == "Statement");
+    CHECK(themed.ui.item("Statement").visible);
+    themed.ui.type("x");
+    CHECK(buffer.text() == "xwords");
+}
+
+TEST_CASE("one paragraph of 28,000 characters is still quick to write in") {
+    std::string text = long_text(28000);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    Desk desk(text, {.label = "Statement", .height = 600, .column = 620});
+    desk.ui().click("Statement");
+    std::vector<double> took;
+    for (int i = 0; i < 100; ++i) {
+        ImGui::GetIO().AddInputCharacter('x');
+        const auto start = std::chrono::steady_clock::now();
+        desk.ui().frame();
+        const auto end = std::chrono::steady_clock::now();
+        took.push_back(std::chrono::duration<double, std::milli>(end - start).count());
+    }
+    std::nth_element(took.begin(), took.begin() + 50, took.end());
+    MESSAGE("one paragraph, while typing " << took[50] << " ms a frame");
+    CHECK(took[50] < 60);
+}
