@@ -45,8 +45,9 @@ void set_up(AppModel& model, const Shot& shot) {
     Preferences preferences = model.preferences();
     preferences.theme = shot.theme;
     preferences.text_percent = shot.text_percent;
-    preferences.motion = false;
     model.set_preferences(preferences);
+    // By way of another room, so that this one looks again at what is there.
+    model.go_to(shot.room == Room::Settings ? Room::Home : Room::Settings);
     model.go_to(shot.room);
 }
 

@@ -4,9 +4,11 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace candor::ui {
 namespace {
@@ -33,6 +35,13 @@ double luminance(ImU32 color) {
     return 0.2126 * linear_channel(color, IM_COL32_R_SHIFT) +
            0.7152 * linear_channel(color, IM_COL32_G_SHIFT) +
            0.0722 * linear_channel(color, IM_COL32_B_SHIFT);
+}
+
+// The order in which they are offered.
+std::size_t rank(const Palette& palette) {
+    constexpr std::array<std::string_view, 3> usual{"light", "dark", "contrast"};
+    return static_cast<std::size_t>(std::find(usual.begin(), usual.end(), palette.name) -
+                                    usual.begin());
 }
 
 std::string stem(std::string_view path) {
@@ -70,8 +79,10 @@ std::vector<Palette> shipped_palettes() {
         if (file.name.starts_with("themes/"))
             if (auto palette = parse_palette(file.name, file.bytes))
                 palettes.push_back(std::move(palette).value());
-    const auto light_first = [](const Palette& palette) { return palette.name == "light"; };
-    std::stable_partition(palettes.begin(), palettes.end(), light_first);
+    const auto by_use = [](const Palette& a, const Palette& b) {
+        return std::pair(rank(a), a.name) < std::pair(rank(b), b.name);
+    };
+    std::sort(palettes.begin(), palettes.end(), by_use);
     return palettes;
 }
 

@@ -55,6 +55,7 @@ void set_measures(ImGuiStyle& style) {
     style.FrameBorderSize = px(1);
     style.ItemSpacing = ImVec2(0, 0); // gap() says how far things stand apart
     style.ItemInnerSpacing = px(8, 4);
+    style.CellPadding = ImVec2(0, 0);
     style.ScrollbarSize = px(10);
     style.ScrollbarRounding = px(5);
     style.GrabMinSize = px(24);

@@ -33,7 +33,7 @@ struct Palette {
 
 coach::Result<Palette> parse_palette(std::string_view file_name, std::string_view json);
 
-// The themes compiled into the program; light comes first.
+// The themes compiled into the program: light, dark, high contrast.
 std::vector<Palette> shipped_palettes();
 
 struct Fonts {

@@ -73,7 +73,9 @@ Columns::~Columns() {
 }
 
 void Columns::next() {
-    if (m_open) ImGui::TableNextColumn();
+    if (!m_open) return;
+    ImGui::TableNextColumn();
+    if (++m_index >= m_count) ImGui::Dummy({0, m_gap}); // below the row above
 }
 
 } // namespace candor::ui

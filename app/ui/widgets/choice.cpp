@@ -155,12 +155,10 @@ bool list_row(const ListRow& row) {
             px(10));
     const float side = px(14);
     const float mark = row.mark ? chip_width(row.mark) + px(8) : 0;
-    const ImVec2 inner_end{area.max.x - side - mark, area.max.y};
-    ImGui::PushClipRect(start, inner_end, true);
-    text_at({start.x + side, start.y + px(10)}, Type::BodyStrong, row.title);
-    ImGui::PopClipRect();
-    text_at({start.x + side, start.y + px(10) + type_row(Type::BodyStrong)}, Type::Caption,
-            row.note, Token::Muted);
+    const float room = width - 2 * side;
+    text_within({start.x + side, start.y + px(10)}, room - mark, Type::BodyStrong, row.title);
+    text_within({start.x + side, start.y + px(10) + type_row(Type::BodyStrong)}, room,
+                Type::Caption, row.note, Token::Muted);
     if (row.mark) {
         ImGui::SetCursorScreenPos({area.max.x - side - chip_width(row.mark), start.y + px(12)});
         chip(row.mark_tone, row.mark);

@@ -22,12 +22,22 @@ struct Track {
     }
 };
 
+// Where lines are nearly as dark as what fills the bar, the empty bar is an outline.
+void draw_empty(const Track& track) {
+    constexpr double least_difference = 3;
+    if (contrast_ratio(color(Token::Line), color(Token::Accent)) >= least_difference)
+        return track.fill(0, 1, color(Token::Line));
+    track.fill(0, 1, color(Token::Surface));
+    track.draw.AddRect(track.start, {track.start.x + track.width, track.start.y + track.height},
+                       color(Token::Line), track.height / 2, 0, px(1));
+}
+
 Track make_track(float width) {
     const float room = width > 0 ? width : ImGui::GetContentRegionAvail().x;
     Track track{*ImGui::GetWindowDrawList(), ImGui::GetCursorScreenPos(), std::max(room, px(1)),
                 px(k_height)};
     ImGui::Dummy({track.width, track.height});
-    track.fill(0, 1, color(Token::Line));
+    draw_empty(track);
     return track;
 }
 

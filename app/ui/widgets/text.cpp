@@ -17,7 +17,7 @@ const char* end_of(std::string_view words) {
 
 void draw_line(ImDrawList& draw, ImVec2 at, Type type, std::string_view words, ImU32 ink) {
     if (words.empty()) return;
-    const float drop = std::round((type_row(type) - type_size(type)) / 2);
+    const float drop = std::floor((type_row(type) - type_size(type)) / 2);
     draw.AddText(type_font(type), type_size(type), {at.x, at.y + drop}, ink, words.data(),
                  end_of(words));
 }
@@ -61,17 +61,19 @@ void text_at(ImVec2 at, Type type, std::string_view words, Token ink) {
     draw_line(*ImGui::GetWindowDrawList(), at, type, words, color(ink));
 }
 
-void text(Type type, std::string_view words, Token ink) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float room = rest_of_region();
-    const float width = text_width(type, words);
+void text_within(ImVec2 at, float width, Type type, std::string_view words, Token ink) {
     say(words);
     ImDrawList& draw = *ImGui::GetWindowDrawList();
-    if (width <= room)
+    if (text_width(type, words) <= width)
         draw_line(draw, at, type, words, color(ink));
     else
-        draw_line(draw, at, type, shortened(type, words, room), color(ink));
-    ImGui::Dummy({std::min(width, room), type_row(type)});
+        draw_line(draw, at, type, shortened(type, words, width), color(ink));
+}
+
+void text(Type type, std::string_view words, Token ink) {
+    const float width = std::min(text_width(type, words), rest_of_region());
+    text_within(ImGui::GetCursorScreenPos(), width, type, words, ink);
+    ImGui::Dummy({width, type_row(type)});
 }
 
 void paragraph(Type type, std::string_view words, Token ink, float width) {

@@ -22,6 +22,9 @@ void paragraph(Type type, std::string_view words, Token ink = Token::Ink, float 
 // The same without the layout: draws at a place, uses no room.
 void text_at(ImVec2 at, Type type, std::string_view words, Token ink = Token::Ink);
 
+// One line at a place, cut off with an ellipsis where it is wider than `width`.
+void text_within(ImVec2 at, float width, Type type, std::string_view words, Token ink = Token::Ink);
+
 float text_width(Type type, std::string_view words);
 float paragraph_height(Type type, std::string_view words, float width);
 
