@@ -56,7 +56,7 @@ std::vector<ReviewPlace> places_of(const std::vector<Finding>& findings) {
         std::sort(place.findings.begin(), place.findings.end(), by_weight);
         place.polish = is_polish(findings[place.findings.front()]);
     }
-    std::stable_sort(places.begin(), places.end(), [&](const ReviewPlace& a, const ReviewPlace& b) {
+    std::sort(places.begin(), places.end(), [&](const ReviewPlace& a, const ReviewPlace& b) {
         return by_weight(a.findings.front(), b.findings.front());
     });
     return places;
