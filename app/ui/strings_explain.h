@@ -7,6 +7,8 @@ namespace candor::ui::strings::explain {
 inline constexpr const char* k_title = "Explain: ";
 inline constexpr const char* k_examples = "Examples";
 inline constexpr const char* k_hide_examples = "Hide examples";
+inline constexpr const char* k_change = "Change";
+inline constexpr const char* k_done = "Done";
 inline constexpr const char* k_copy_answer = "Copy answer";
 inline constexpr const char* k_answer_copied = "Answer copied.";
 

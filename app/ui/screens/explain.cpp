@@ -27,16 +27,28 @@ void copy_answer(AppModel& model) {
     model.show_toast(words::k_answer_copied);
 }
 
+bool shows_subject(const ExplainView& view, const ExplainModel& explain) {
+    return view.choosing || !explain.begun();
+}
+
 void draw_header(ExplainView& view, const ExplainModel& explain, Commands& out) {
     const HeaderButton buttons[] = {
+        {view.choosing ? words::k_done : words::k_change,
+         ButtonKind::Quiet,
+         {.enabled = explain.begun()}},
         {view.examples ? words::k_hide_examples : words::k_examples, ButtonKind::Secondary, {}},
         {words::k_copy_answer, ButtonKind::Primary, {.enabled = explain.begun()}}};
     const std::string title = words::k_title + explain.title();
-    switch (page_header(title, explain.framework().lead, buttons)) {
+    const coach::Situation* situation = explain.situation();
+    const bool settled = !shows_subject(view, explain) && situation != nullptr;
+    switch (page_header(title, settled ? situation->note : explain.framework().lead, buttons)) {
     case 0:
-        view.examples = !view.examples;
+        view.choosing = !view.choosing;
         break;
     case 1:
+        view.examples = !view.examples;
+        break;
+    case 2:
         out.push(copy_answer);
         break;
     default:
@@ -96,7 +108,6 @@ void draw_subject(const ExplainModel& explain, Commands& out) {
         columns.next();
         choose_attempts(explain.subject(), out);
     }
-    gap(4);
     if (const coach::Situation* situation = explain.situation()) {
         paragraph(Type::Caption, situation->note, Token::Muted);
     }
@@ -105,14 +116,17 @@ void draw_subject(const ExplainModel& explain, Commands& out) {
 
 void draw_parts(ExplainView& view, const ExplainModel& explain, Commands& out) {
     float tallest = 0;
-    for (const ExplainArea& area : view.parts)
+    float above = 0;
+    for (const ExplainArea& area : view.parts) {
         tallest = std::max(tallest, area.height);
+        above = std::max(above, area.above);
+    }
     Columns columns(static_cast<int>(coach::k_part_count), 16, k_narrowest_part);
     for (const Part part : k_parts) {
         if (part != Part::Context) columns.next();
-        draw_part_card(
-            {view.parts[static_cast<std::size_t>(part)], explain, part, tallest, view.examples},
-            out);
+        draw_part_card({view.parts[static_cast<std::size_t>(part)], explain, part, tallest, above,
+                        view.examples},
+                       out);
     }
 }
 
@@ -129,7 +143,7 @@ void draw_results(ExplainView& view, const ExplainModel& explain, Commands& out)
 void draw_explain(ExplainView& view, const AppModel& model, Commands& out) {
     const ExplainModel& explain = model.explain();
     draw_header(view, explain, out);
-    draw_subject(explain, out);
+    if (shows_subject(view, explain)) draw_subject(explain, out);
     draw_parts(view, explain, out);
     gap(16);
     draw_results(view, explain, out);

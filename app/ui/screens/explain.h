@@ -16,11 +16,13 @@
 
 namespace candor::ui {
 
-// A writing area, its underlines, and how high its card was in the last frame.
+// A writing area and its underlines. Cards beside each other end on one line, and so do the words
+// above their areas: how high both were in the last frame.
 struct ExplainArea {
     ProseEditor editor;
     std::vector<ProseMark> marks;
     float height = 0;
+    float above = 0;
 };
 
 struct ExplainView {
@@ -28,6 +30,7 @@ struct ExplainView {
     ExplainArea spoken; // only its height
     ExplainArea written;
     bool examples = false;
+    bool choosing = false; // what is being explained; always shown until something is written
 };
 
 void draw_explain(ExplainView& view, const AppModel& model, Commands& out);

@@ -20,8 +20,9 @@ namespace words = strings::explain;
 using coach::Part;
 
 constexpr float k_card_padding = 20;
-constexpr float k_part_area = 156;
+constexpr float k_part_area = 170;
 constexpr float k_written_area = 84;
+constexpr float k_bar_height = 8;
 constexpr double k_gauge_end = 90;  // seconds at the right end of the bar
 constexpr double k_share_from = 20; // seconds from which shares say something
 constexpr std::size_t k_chip_letters = 24;
@@ -33,8 +34,10 @@ public:
         : m_area(area), m_card(id, {.height = std::max(height, px(1)), .padding = k_card_padding}),
           m_top(ImGui::GetCursorPosY()) {}
     ~MeasuredCard() {
-        const float content = ImGui::GetCursorPosY() - m_top - ImGui::GetStyle().ItemSpacing.y;
-        m_area.height = std::ceil(content + 2 * px(k_card_padding));
+        const float content = ImGui::GetCursorPosY() - m_top;
+        if (content <= 0) return; // out of sight, nothing is laid out
+        m_area.height =
+            std::ceil(content - ImGui::GetStyle().ItemSpacing.y + 2 * px(k_card_padding));
     }
     MeasuredCard(const MeasuredCard&) = delete;
     MeasuredCard& operator=(const MeasuredCard&) = delete;
@@ -49,11 +52,15 @@ private:
 class Flow {
 public:
     void place(float width) {
-        const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-        if (m_first)
-            m_right = right;
-        else if (ImGui::GetItemRectMax().x + px(8) + width <= m_right)
+        if (m_first) {
+            m_right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+        }
+        else if (ImGui::GetItemRectMax().x + px(8) + width <= m_right) {
             beside(8);
+        }
+        else {
+            gap(6);
+        }
         m_first = false;
     }
 
@@ -61,6 +68,17 @@ private:
     bool m_first = true;
     float m_right = 0;
 };
+
+// A bar in the middle of the row of the words beside it.
+template <typename DrawBar>
+void bar_with_words(DrawBar draw_bar, Type type, const std::string& words_beside, Token ink) {
+    const float top = ImGui::GetCursorPosY();
+    ImGui::SetCursorPosY(top + std::floor((type_row(type) - px(k_bar_height)) / 2));
+    draw_bar();
+    beside(10);
+    ImGui::SetCursorPosY(top);
+    text(type, words_beside, ink);
+}
 
 std::string seconds_text(double seconds) {
     return std::to_string(std::lround(seconds)) + " s";
@@ -120,6 +138,8 @@ void draw_signs(const std::vector<coach::SignSeen>& signs) {
         flow.place(chip_width(chip_words));
         chip(Tone::Good, chip_words);
     }
+    if (std::any_of(signs.begin(), signs.end(), [](const auto& sign) { return !sign.seen; }))
+        gap(4);
     for (const coach::SignSeen& sign : signs) {
         if (!sign.seen) paragraph(Type::Caption, sign.words(), Token::Info);
     }
@@ -138,9 +158,8 @@ void draw_share(const PartCard& card, const coach::PartReview& review) {
     const double whole = card.explain.answer().seconds;
     const double share = whole > 0 ? review.seconds / whole : 0;
     gap(8);
-    bar(static_cast<float>(share), px(64));
-    beside(10);
-    text(Type::Caption, seconds_text(review.seconds), Token::Muted);
+    bar_with_words([&] { bar(static_cast<float>(share), px(64)); }, Type::Caption,
+                   seconds_text(review.seconds), Token::Muted);
     const bool long_enough = whole >= k_share_from;
     if (long_enough && share > card.explain.framework().part(card.part).most_share) {
         paragraph(Type::Caption, words::k_shorter, Token::Muted);
@@ -170,14 +189,14 @@ void draw_spoken_measure(const ExplainModel& explain) {
     const std::string seconds = seconds_text(answer.seconds);
     const float beside_bar = text_width(Type::Title, seconds) + px(16);
     const float width = ImGui::GetContentRegionAvail().x - beside_bar;
+    const RangeGauge gauge{.value = answer.seconds,
+                           .largest = k_gauge_end,
+                           .good_from = explain.shortest_seconds(),
+                           .good_to = explain.longest_seconds()};
     gap(8);
-    range_gauge({.value = answer.seconds,
-                 .largest = k_gauge_end,
-                 .good_from = explain.shortest_seconds(),
-                 .good_to = explain.longest_seconds()},
-                std::max(width, px(80)));
-    beside(12);
-    text(Type::Title, seconds);
+    bar_with_words([&] { range_gauge(gauge, std::max(width, px(80))); }, Type::Title, seconds,
+                   Token::Ink);
+    gap(4);
 }
 
 Tone length_tone(ExplainModel::Length length) {
@@ -204,7 +223,7 @@ void draw_spoken_verdict(const ExplainModel& explain) {
     }
     flow.place(chip_width(length));
     chip(length_tone(explain.length()), length);
-    gap(4);
+    gap(6);
     paragraph(Type::Caption, words::k_next_step + answer.next);
 }
 
@@ -262,7 +281,10 @@ void draw_part_card(const PartCard& card, Commands&) {
     const PartLook& look = card.explain.part(card.part);
     const coach::Situation* situation = card.explain.situation();
     const MeasuredCard measured(guide.title.c_str(), card.area, card.height);
+    const float top = ImGui::GetCursorPosY();
     draw_title(card.part, guide, situation ? situation->advice_for(card.part) : guide.line);
+    if (ImGui::GetCursorPosY() > top) card.area.above = ImGui::GetCursorPosY() - top;
+    ImGui::SetCursorPosY(top + std::max(card.above, card.area.above));
     collect_marks(look.review.report.findings, card.area.marks);
     coach::TextBuffer& draft = card.explain.draft(card.part);
     card.area.editor.draw(draft,
@@ -277,6 +299,7 @@ void draw_part_card(const PartCard& card, Commands&) {
         draw_signs(look.review.signs);
         draw_heaviest(look.review.report.findings, look.revision, draft, card.area.editor);
         for (const coach::SignSeen& next : look.review.next_question) {
+            gap(6);
             chip(next.seen ? Tone::Good : Tone::Info, next.words());
             tooltip(next.sign->detail.c_str());
         }
@@ -290,6 +313,12 @@ void draw_spoken_card(ExplainArea& area, const ExplainModel& explain, float heig
                              std::to_string(std::lround(explain.words_per_minute())) +
                              words::k_words_a_minute;
     text(Type::Title, words::k_spoken);
+    const float pace_width = text_width(Type::Caption, pace);
+    const float left = ImGui::GetContentRegionAvail().x - text_width(Type::Title, words::k_spoken);
+    if (pace_width + px(24) < left) {
+        beside(8);
+        align_right(pace_width);
+    }
     text(Type::Caption, pace, Token::Muted);
     if (explain.spoken().text.empty()) {
         gap(8);
@@ -317,9 +346,9 @@ void draw_written_card(ExplainArea& area, const ExplainModel& explain, float hei
     const MeasuredCard measured("written", area, height);
     text(Type::Title, words::k_written);
     paragraph(Type::Caption, guide.line, Token::Muted);
-    gap(4);
+    gap(6);
     draw_sentence_chips(explain, out);
-    gap(4);
+    gap(8);
     collect_marks(look.review.report.findings, area.marks);
     area.editor.draw(explain.written(),
                      {.label = words::k_written_label,

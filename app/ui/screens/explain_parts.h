@@ -13,6 +13,7 @@ struct PartCard {
     const ExplainModel& explain;
     coach::Part part;
     float height;  // of the tallest card beside it, so that all end on one line
+    float above;   // the highest words above an area beside it
     bool examples; // show what a good one holds
 };
 
