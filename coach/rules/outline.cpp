@@ -57,9 +57,7 @@ public:
         const std::size_t count = m_sentences.size();
         out.themes = {{"language-culture", places("theme-language-culture", 0, count)},
                       {"similar-patients", places("theme-similar-patients", 0, count)},
-                      {"long-term-commitment",
-                       places("theme-long-term-commitment",
-                              first_sentence_of_last(k_commitment_paragraphs), count)}};
+                      {"long-term-commitment", long_term_commitment()}};
         out.strengths = strengths(out);
         return out;
     }
@@ -114,20 +112,31 @@ private:
         return best;
     }
 
-    // What changed, told in a paragraph that speaks of the score.
+    // What changed, told in a paragraph that speaks of an exam.
     std::optional<Span> improvement() const {
         for (const Paragraph& paragraph : m_document.paragraphs()) {
-            bool on_score = false;
+            bool on_exam = false;
             std::optional<Span> run;
-            for_sentences(paragraph, [&](std::size_t i) {
-                if (says("outline-improvement", i)) run = run ? join(*run, whole(i)) : whole(i);
-            });
-            if (!run) continue;
             for_sentences(paragraph,
-                          [&](std::size_t i) { on_score = on_score || says("score", i); });
-            if (on_score) return run;
+                          [&](std::size_t i) { on_exam = on_exam || says("outline-exam", i); });
+            if (!on_exam) continue;
+            for_sentences(paragraph, [&](std::size_t i) {
+                if (tells_improvement(i)) run = run ? join(*run, whole(i)) : whole(i);
+            });
+            if (run) return run;
         }
         return std::nullopt;
+    }
+
+    // Two things said in one sentence are two topics, not one pattern with a gap between them:
+    // gaps make a pattern slow on every sentence.
+    bool tells_improvement(std::size_t i) const {
+        const bool told =
+            (says("outline-better", i) && says("outline-later", i)) ||
+            (says("outline-passed", i) && says("outline-pass", i)) ||
+            (says("outline-first-try", i) && says("outline-later", i) && says("outline-pass", i)) ||
+            (says("outline-change", i) && says("outline-study", i)) || says("outline-lesson", i);
+        return told && !says("outline-unreal", i);
     }
 
     // Work or rotations, in a paragraph that names a place in this country.
@@ -155,18 +164,50 @@ private:
         return run;
     }
 
+    // "I plan ... to stay ... in South Florida", in this order.
+    bool plans_to_stay(std::size_t i) const {
+        std::uint32_t after = 0;
+        for (const char* topic : {"outline-plan", "outline-stay", "outline-stay-place"}) {
+            const std::vector<Span> found = hits(topic, i);
+            const auto next = std::find_if(found.begin(), found.end(),
+                                           [&](Span hit) { return hit.start >= after; });
+            if (next == found.end()) return false;
+            after = next->start + 1;
+        }
+        return !says("outline-elsewhere", i);
+    }
+
+    std::vector<Span> long_term_commitment() const {
+        const std::size_t from = first_sentence_of_last(k_commitment_paragraphs);
+        std::vector<Span> out = places("theme-long-term-commitment", from, m_sentences.size());
+        for (std::size_t i = from; i < m_sentences.size(); ++i) {
+            if (plans_to_stay(i)) out.push_back(whole(i));
+        }
+        return united(std::move(out));
+    }
+
+    // In order, and those that overlap made one.
+    static std::vector<Span> united(std::vector<Span> spans) {
+        std::sort(spans.begin(), spans.end());
+        std::vector<Span> out;
+        for (const Span span : spans) {
+            if (!out.empty() && out.back().overlaps(span))
+                out.back() = join(out.back(), span);
+            else
+                out.push_back(span);
+        }
+        return out;
+    }
+
     std::vector<Span> places(std::string_view topic, std::size_t from, std::size_t to) const {
         std::vector<Span> out;
         for (std::size_t i = from; i < to; ++i) {
             for (const Span hit : hits(topic, i)) {
                 const Span span = m_sentences.original(i, hit);
-                if (!out.empty() && out.back().overlaps(span))
-                    out.back() = join(out.back(), span);
-                else if (!span.empty())
-                    out.push_back(span);
+                if (!span.empty()) out.push_back(span);
             }
         }
-        return out;
+        return united(std::move(out));
     }
 
     static std::vector<Strength> strengths(const Outline& outline) {
