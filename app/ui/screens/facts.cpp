@@ -150,15 +150,15 @@ void draw_cards(FactsRoom& room, int usual_pace) {
     Columns columns(2, 16, 380);
     draw_person(room);
     gap(16);
-    draw_visa(room);
-    gap(16);
-    draw_pace(room, usual_pace);
-    columns.next();
-    draw_exams(room);
-    gap(16);
     draw_languages(room);
     gap(16);
     draw_places(room);
+    columns.next();
+    draw_exams(room);
+    gap(16);
+    draw_visa(room);
+    gap(16);
+    draw_pace(room, usual_pace);
 }
 
 } // namespace
