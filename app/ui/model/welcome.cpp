@@ -35,9 +35,10 @@ void begin_with(AppModel& model, const WelcomeAnswer& answer) {
     leave_for(model, Room::Explain);
 }
 
-void try_sample(AppModel& model) {
+void try_sample(AppModel& model, const std::string& name) {
+    keep_name(model, name);
     const EmbeddedFile* sample = find_embedded(embedded_assets(), k_sample_file);
-    if (!sample) return look_around(model, {});
+    if (!sample) return look_around(model, name);
     const coach::Status made =
         model.statement().create(strings::welcome::k_sample_title, sample->bytes);
     if (!made) model.show_banner({.id = "sample", .text = made.error().text()});

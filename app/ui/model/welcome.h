@@ -21,7 +21,7 @@ struct WelcomeAnswer {
 void begin_with(AppModel& model, const WelcomeAnswer& answer);
 
 // Opens Statement with the sample that ships, so that everything can be tried without typing.
-void try_sample(AppModel& model);
+void try_sample(AppModel& model, const std::string& name);
 
 void look_around(AppModel& model, const std::string& name);
 

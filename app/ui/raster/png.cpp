@@ -2,9 +2,6 @@
 
 #include <zlib.h>
 
-#include <array>
-#include <cstdlib>
-
 namespace candor::ui {
 namespace {
 
@@ -44,63 +41,34 @@ std::string header(const Picture& picture) {
     return data;
 }
 
-// Each row as its difference to the row above: flat surfaces become zeros.
-std::string filtered_rows(const Picture& picture) {
+constexpr char k_unfiltered = '\0';
+
+std::string to_rows(const Picture& picture) {
     std::string rows;
     const auto width = static_cast<std::size_t>(picture.width);
     rows.reserve((width * k_channels + 1) * static_cast<std::size_t>(picture.height));
     for (int y = 0; y < picture.height; ++y) {
-        rows += '\x02'; // "up"
+        rows += k_unfiltered; // flat surfaces and repeated letters pack best as they are
         for (int x = 0; x < picture.width; ++x)
-            for (std::size_t c = 0; c < k_channels; ++c) {
-                const int above = y > 0 ? picture.at(x, y - 1)[c] : 0;
-                rows += static_cast<char>(picture.at(x, y)[c] - above);
-            }
+            rows.append(reinterpret_cast<const char*>(picture.at(x, y)), k_channels);
     }
     return rows;
 }
 
-int paeth(int left, int above, int corner) {
-    const int guess = left + above - corner;
-    const int to_left = std::abs(guess - left);
-    const int to_above = std::abs(guess - above);
-    const int to_corner = std::abs(guess - corner);
-    if (to_left <= to_above && to_left <= to_corner) return left;
-    return to_above <= to_corner ? above : corner;
-}
-
-int predicted(char filter, int left, int above, int corner) {
-    switch (filter) {
-    case 1:
-        return left;
-    case 2:
-        return above;
-    case 3:
-        return (left + above) / 2;
-    case 4:
-        return paeth(left, above, corner);
-    default:
-        return 0;
-    }
-}
-
-void unfilter(Picture& picture, std::string_view rows) {
-    const std::size_t stride = static_cast<std::size_t>(picture.width) * k_channels + 1;
+// False for rows that are filtered.
+bool from_rows(Picture& picture, std::string_view rows) {
     for (int y = 0; y < picture.height; ++y) {
-        const std::string_view row = rows.substr(static_cast<std::size_t>(y) * stride, stride);
+        if (rows[0] != k_unfiltered) return false;
+        rows.remove_prefix(1);
         for (int x = 0; x < picture.width; ++x) {
-            for (std::size_t c = 0; c < k_channels; ++c) {
-                const int left = x > 0 ? picture.at(x - 1, y)[c] : 0;
-                const int above = y > 0 ? picture.at(x, y - 1)[c] : 0;
-                const int corner = x > 0 && y > 0 ? picture.at(x - 1, y - 1)[c] : 0;
-                const int raw = static_cast<std::uint8_t>(
-                    row[1 + static_cast<std::size_t>(x) * k_channels + c]);
-                picture.at(x, y)[c] = static_cast<std::uint8_t>(
-                    (raw + predicted(row[0], left, above, corner)) & 0xFF);
-            }
-            picture.at(x, y)[3] = 0xFF;
+            std::uint8_t* pixel = picture.at(x, y);
+            for (std::size_t c = 0; c < k_channels; ++c)
+                pixel[c] = static_cast<std::uint8_t>(rows[c]);
+            pixel[3] = 0xFF;
+            rows.remove_prefix(k_channels);
         }
     }
+    return true;
 }
 
 coach::Error not_ours() {
@@ -110,7 +78,7 @@ coach::Error not_ours() {
 } // namespace
 
 std::string encode_png(const Picture& picture) {
-    const std::string rows = filtered_rows(picture);
+    const std::string rows = to_rows(picture);
     uLongf size = compressBound(static_cast<uLong>(rows.size()));
     std::string packed(size, '\0');
     compress2(reinterpret_cast<Bytef*>(packed.data()), &size,
@@ -156,7 +124,7 @@ coach::Result<Picture> decode_png(std::string_view bytes) {
                    static_cast<uLong>(packed.size())) != Z_OK ||
         size != expected)
         return not_ours();
-    unfilter(picture, rows);
+    if (!from_rows(picture, rows)) return not_ours();
     return picture;
 }
 

@@ -56,7 +56,8 @@ void ways_on(const WelcomeView& view, const coach::Framework& framework, Command
     if (primary_button(k_start, {.enabled = !exam_name(view).empty()}))
         out.push([answer = answer_of(view, framework)](AppModel& m) { begin_with(m, answer); });
     beside(12);
-    if (secondary_button(k_sample)) out.push([](AppModel& m) { try_sample(m); });
+    if (secondary_button(k_sample))
+        out.push([name = view.name](AppModel& m) { try_sample(m, name); });
     const float needed = button_width(ButtonKind::Quiet, k_look_around);
     beside(12);
     if (ImGui::GetContentRegionAvail().x < needed) ImGui::NewLine();

@@ -54,6 +54,20 @@ void draw_button(ButtonKind kind, std::string_view label, const ButtonOptions& o
     text_at({x, top}, k_label, label, paint.ink);
 }
 
+// What is printed on the key, where Dear ImGui has a longer word.
+const char* key_name(ImGuiKey key) {
+    switch (key) {
+    case ImGuiKey_Equal:
+        return "+";
+    case ImGuiKey_Minus:
+        return "-";
+    case ImGuiKey_Escape:
+        return "Esc";
+    default:
+        return ImGui::GetKeyName(key);
+    }
+}
+
 } // namespace
 
 Pressable pressable(const char* label, ImVec2 size) {
@@ -118,7 +132,7 @@ std::string chord_name(ImGuiKeyChord chord) {
     if (chord & ImGuiMod_Ctrl) name += "Ctrl+";
     if (chord & ImGuiMod_Shift) name += "Shift+";
     if (chord & ImGuiMod_Alt) name += "Alt+";
-    return name + ImGui::GetKeyName(static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
+    return name + key_name(static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
 }
 
 void tooltip(const char* words, ImGuiKeyChord chord) {

@@ -34,6 +34,13 @@ TEST_CASE("a button is pressed with the keyboard") {
     CHECK(pressed == 2);
 }
 
+TEST_CASE("keys are named as they are printed") {
+    CHECK(chord_name(ImGuiMod_Ctrl | ImGuiKey_K) == "Ctrl+K");
+    CHECK(chord_name(ImGuiMod_Shift | ImGuiKey_F6) == "Shift+F6");
+    CHECK(chord_name(ImGuiMod_Ctrl | ImGuiKey_Equal) == "Ctrl++");
+    CHECK(chord_name(ImGuiKey_Escape) == "Esc");
+}
+
 TEST_CASE("what follows two hashes is not shown") {
     ThemedUi window([] { secondary_button("Remove##7"); });
     CHECK(window.says("Remove"));

@@ -1,0 +1,188 @@
+// The whole window with its real rooms, used by label.
+
+#include "app/ui/model/explain_model.h"
+#include "app/ui/model/facts_model.h"
+#include "app/ui/model/statement_model.h"
+#include "app/ui/model/welcome.h"
+#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/shell.h"
+#include "app/ui/strings.h"
+#include "tests/support/ui_driver.h"
+#include "tests/support/window_world.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
+
+using namespace candor;
+using namespace candor::ui;
+
+namespace {
+
+class RealWindow {
+public:
+    RealWindow() { open(); }
+
+    // A new start on the same workspace.
+    void restart() {
+        m_ui.reset();
+        m_shell.reset();
+        m_model.reset();
+        world.reopen();
+        open();
+    }
+
+    UiDriver& ui() { return *m_ui; }
+    AppModel& model() { return *m_model; }
+    bool says(std::string_view words) const {
+        return std::any_of(said.begin(), said.end(),
+                           [&](const auto& one) { return one.find(words) != one.npos; });
+    }
+
+    WindowWorld world;
+    std::vector<std::string> said;
+
+private:
+    void open() {
+        const Services services = world.services();
+        m_model.emplace(services, make_rooms(services));
+        UiDriverOptions options;
+        options.root_window = false;
+        options.setup = [this] {
+            m_shell.emplace(*m_model, make_room_drawer());
+            m_shell->look().said = &said;
+            m_shell->prepare(1);
+        };
+        options.after_frame = [this] {
+            world.clock.moment += 17;
+            m_shell->finish(0, m_pacer);
+            m_shell->prepare(1);
+        };
+        m_ui.emplace(
+            [this] {
+                said.clear();
+                m_shell->draw();
+            },
+            options);
+    }
+
+    std::optional<AppModel> m_model;
+    std::optional<Shell> m_shell;
+    FramePacer m_pacer;
+    std::optional<UiDriver> m_ui;
+};
+
+} // namespace
+
+TEST_CASE("the first start leads from three questions to the right explanation") {
+    RealWindow window;
+    REQUIRE(window.model().room() == Room::Welcome);
+    window.ui().click(strings::welcome::k_name);
+    window.ui().type("Ama Boateng");
+    window.ui().click(strings::welcome::k_step_2);
+    const auto& situations = window.model().explain().framework().situations;
+    REQUIRE(situations.size() > 1);
+    window.ui().click(situations[1].title);
+    window.ui().click(strings::welcome::k_start);
+    CHECK(window.model().room() == Room::Explain);
+    CHECK(window.model().explain().subject().exam == strings::welcome::k_step_2);
+    CHECK(window.model().explain().subject().situation == situations[1].id);
+    CHECK(window.model().facts().profile().name == "Ama Boateng");
+
+    window.ui().frame(90); // more than a second: everything is saved
+    window.restart();
+    CHECK(window.model().room() == Room::Home);
+    CHECK(window.says("Ama"));
+    CHECK(window.model().explain().subject().exam == strings::welcome::k_step_2);
+}
+
+TEST_CASE("an exam of another name can be explained, but not one without a name") {
+    RealWindow window;
+    window.ui().click(strings::welcome::k_other);
+    CHECK(window.ui().item(strings::welcome::k_start).disabled);
+    window.ui().click(strings::welcome::k_exam_name);
+    window.ui().type("State exam");
+    window.ui().click(strings::welcome::k_start);
+    CHECK(window.model().explain().subject().exam == "State exam");
+}
+
+TEST_CASE("the sample draft opens in Statement with something found") {
+    RealWindow window;
+    window.ui().click(strings::welcome::k_name);
+    window.ui().type("Ama Boateng");
+    window.ui().click(strings::welcome::k_sample);
+    window.ui().frame(60);
+    CHECK(window.model().facts().profile().name == "Ama Boateng");
+    CHECK(window.model().room() == Room::Statement);
+    REQUIRE(window.model().statement().is_open());
+    CHECK(window.model().statement().title() == strings::welcome::k_sample_title);
+    CHECK(window.model().statement().draft().text().size() > 1000);
+    CHECK(window.model().statement().summary().progress.size() > 0);
+}
+
+TEST_CASE("looking around first opens Home with a real next step") {
+    RealWindow window;
+    window.ui().click(strings::welcome::k_look_around);
+    CHECK(window.model().room() == Room::Home);
+    REQUIRE(window.model().home().next.has_value());
+    window.ui().click(strings::home::k_continue);
+    CHECK(window.model().room() == *window.model().home().next);
+}
+
+TEST_CASE("every room opens at every text size and in every theme") {
+    RealWindow window;
+    try_sample(window.model(), "");
+    for (const char* theme : {"light", "dark", "contrast"})
+        for (const int percent : {80, 100, 200}) {
+            Preferences preferences = window.model().preferences();
+            preferences.theme = theme;
+            preferences.text_percent = percent;
+            window.model().set_preferences(preferences);
+            for (const Room room : {Room::Home, Room::Explain, Room::Statement, Room::FollowUp,
+                                    Room::Facts, Room::Settings}) {
+                window.model().go_to(room);
+                window.ui().frame(4);
+                CHECK(window.said.size() > 5);
+            }
+        }
+}
+
+TEST_CASE("every control of every room has a name") {
+    RealWindow window;
+    try_sample(window.model(), "");
+    for (const Room room : {Room::Home, Room::Explain, Room::Statement, Room::FollowUp, Room::Facts,
+                            Room::Settings, Room::Welcome}) {
+        window.model().go_to(room);
+        window.ui().frame(4);
+        for (const UiItem& item : window.ui().items()) {
+            CAPTURE(static_cast<int>(room));
+            CAPTURE(item.min.x);
+            CAPTURE(item.min.y);
+            CHECK_FALSE(item.label.empty());
+        }
+    }
+}
+
+TEST_CASE("a frame of the Statement room is drawn fast enough") {
+    RealWindow window;
+    std::string text;
+    while (text.size() < 28'000)
+        text += "I asked her to show me the pot, and we planned her doses around market days. ";
+    REQUIRE(window.model().statement().create("Long", text).ok());
+    look_around(window.model(), "");
+    window.model().go_to(Room::Statement);
+    window.ui().frame(60);
+    std::array<double, 101> times{};
+    for (double& time : times) {
+        const auto start = std::chrono::steady_clock::now();
+        window.ui().frame();
+        const auto spent = std::chrono::steady_clock::now() - start;
+        time = std::chrono::duration<double, std::milli>(spent).count();
+    }
+    std::sort(times.begin(), times.end());
+    MESSAGE("28,000 characters: " << times[times.size() / 2] << " ms a frame in the middle");
+    CHECK(times[times.size() / 2] < 50); // an accident, not a figure: tests may share the machine
+}
