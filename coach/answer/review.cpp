@@ -51,7 +51,9 @@ AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions&
     AnswerReview out;
     out.about_record = options.about_record;
     out.report = m_checker.check(
-        answer, {.kind = TextKind::Answer, .words_per_minute = options.words_per_minute});
+        answer, {.kind = TextKind::Answer,
+                 .about_score = options.about_record,
+                 .words_per_minute = options.words_per_minute});
     out.seconds = count(answer, limits, options.words_per_minute).seconds;
     out.too_long = out.seconds > limits.value("answer_seconds_max", 60);
     out.too_short = out.seconds < limits.value("answer_seconds_min", 15);

@@ -46,7 +46,7 @@ class Run {
 public:
     Run(const Checker& checker, const Document& document, const CheckOptions& options)
         : m_checker(checker), m_document(document), m_options(options),
-          m_sentences(document, checker.matcher()) {}
+          m_sentences(document, checker.matcher(), options.about_score ? "score" : "") {}
 
     // Everything that the rules find, unmerged, and the sentences on the score.
     CheckReport report() {

@@ -26,6 +26,7 @@ struct CheckOptions {
     TextKind kind = TextKind::Statement;
     std::string program = {};    // the program a letter goes to; empty: not checked
     std::string to = {};         // the person a letter goes to; empty: not checked
+    bool about_score = false; // the question was about the score: an answer starts on that topic
     double words_per_minute = 0; // the person's pace; 0: the one in the limits
 };
 

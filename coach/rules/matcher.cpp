@@ -379,6 +379,8 @@ bool Matcher::has_rules(TextKind kind, Scope scope) const {
     });
 }
 
+void Matcher::forget() const { m->memory.clear(); }
+
 std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind,
                                           Scope scope) const {
     std::vector<Hit> out;

@@ -62,6 +62,9 @@ public:
     bool carries_topic(std::string_view topic, const Scanned& scanned) const;
     bool carries_topic(std::string_view topic, std::string_view text) const;
 
+    // Lets go of what was remembered about sentences: for measuring.
+    void forget() const;
+
     // The same results without index and set, rule by rule; tests compare the two.
     std::vector<Hit> hits_one_by_one(std::string_view text, TextKind kind, Scope scope) const;
 

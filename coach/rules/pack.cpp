@@ -158,7 +158,13 @@ void PackLoader::add(std::string file, std::string_view json, PackOrigin origin)
         std::erase_if(m_topics, [&](const Topic& old) { return old.name == topic.name; });
         m_topics.push_back(std::move(topic));
     }
+    std::set<std::string> ids;
     for (std::size_t i = 0; i < parsed.rules.size(); ++i) {
+        if (!ids.insert(parsed.rules[i].id).second) {
+            m_problems.push_back(
+                {file, parsed.pointers[i] + "/id",
+                 "The id \"" + parsed.rules[i].id + "\" is used twice in this pack."});
+        }
         add_rule(std::move(parsed.rules[i]), std::move(parsed.pointers[i]));
     }
 }
@@ -169,10 +175,6 @@ void PackLoader::add_rule(Rule rule, std::string pointer) {
     if (same == m_rules.end()) {
         m_rules.push_back({std::move(rule), std::move(pointer)});
         return;
-    }
-    if (same->rule.file == rule.file) {
-        m_problems.push_back(
-            {rule.file, pointer + "/id", "The id \"" + rule.id + "\" is used twice in this pack."});
     }
     *same = {std::move(rule), std::move(pointer)};
 }

@@ -6,8 +6,9 @@
 
 namespace coach {
 
-FoldedSentences::FoldedSentences(const Document& document, const Matcher& matcher)
-    : m_document(document), m_matcher(matcher) {
+FoldedSentences::FoldedSentences(const Document& document, const Matcher& matcher,
+                                 std::string starts_on)
+    : m_document(document), m_matcher(matcher), m_starts_on(std::move(starts_on)) {
     m_folded.reserve(document.sentences().size());
     for (const Sentence& s : document.sentences())
         m_folded.push_back(fold(document.slice(s.span)));
@@ -46,6 +47,7 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
         const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
         marks[i] =
+            (i == 0 && topic == m_starts_on) ||
             !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
             (same_paragraph && marks[i - 1] && m_matcher.carries_topic(topic, m_scanned[i]));
     }

@@ -19,7 +19,8 @@ namespace coach {
 
 class FoldedSentences {
 public:
-    FoldedSentences(const Document& document, const Matcher& matcher);
+    // `starts_on` is the topic that the first sentence carries on; empty for none.
+    FoldedSentences(const Document& document, const Matcher& matcher, std::string starts_on = "");
     FoldedSentences(const FoldedSentences&) = delete; // views into itself
 
     std::size_t size() const { return m_folded.size(); }
@@ -45,6 +46,7 @@ private:
 
     const Document& m_document;
     const Matcher& m_matcher;
+    std::string m_starts_on;
     std::vector<Folded> m_folded;
     std::vector<Scanned> m_scanned; // views of m_folded
     mutable std::map<std::string, std::vector<bool>> m_topics;

@@ -59,6 +59,23 @@ TEST_CASE("a topic carries over to sentences that go on with it") {
     CHECK(f.found("We did Step 1 of the protocol. I began too late.").empty());
 }
 
+TEST_CASE("a sentence that starts a new subject never carries a topic on") {
+    Fixture f(pack_json(rule_json("excuse.late", R"("match":["too late"],"sentence_on":"score")"),
+                        R"("topics":{"score":{"match":["step 1"],"carry":["^i "],
+                            "carry_unless":["my patient"]}},)"));
+    CHECK(f.found("I took Step 1. I began too late.") == "too late");
+    CHECK(f.found("I took Step 1. I saw my patient too late.").empty());
+}
+
+TEST_CASE("an answer to a question on the score starts on that topic") {
+    Fixture f(pack_json(rule_json("excuse.late", R"("match":["too late"],"sentence_on":"score")"),
+                        R"("topics":{"score":{"match":["step 1"],"carry":["^i "]}},)"));
+    const CheckOptions asked{.kind = TextKind::Answer, .about_score = true};
+    CHECK(f.found("It was too late. I began too late. He came too late.", asked) ==
+          "too late|too late");
+    CHECK(f.found("It was too late.", {.kind = TextKind::Answer}).empty());
+}
+
 TEST_CASE("opening and closing rules look only at the ends of a text") {
     Fixture f(pack_json(rule_json("cliche.opener", R"("match":["always"],"scope":"opening")") +
                         "," +

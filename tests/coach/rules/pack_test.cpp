@@ -98,6 +98,18 @@ TEST_CASE("a user's pack replaces a rule by its id, or switches it off") {
     CHECK(rules.find("excuse.b") == nullptr);
 }
 
+TEST_CASE("an id that stands twice in one pack is named, one that replaces another pack's is not") {
+    const RuleSet twice = load(pack_json(rule_json("excuse.a", R"("match":["one"])") + "," +
+                                         rule_json("excuse.a", R"("match":["two"])")));
+    CHECK(has_problem(twice, "/rules/1/id", "twice"));
+    PackLoader loader;
+    for (int i = 0; i < 2; ++i) {
+        loader.add("same.json", pack_json(rule_json("excuse.a", R"("match":["one"])")),
+                   PackOrigin::User);
+    }
+    CHECK(loader.finish().problems.empty());
+}
+
 TEST_CASE("packs that ship owe more: reasons, ways out, a source and three examples each way") {
     const RuleSet rules =
         load(pack_json(rule_json("excuse.a", R"("match":["one"])")), PackOrigin::Shipped);
