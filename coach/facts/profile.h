@@ -9,7 +9,7 @@
 //
 //     Result<Profile> profile = workspace.load_profile();
 //     profile->exams.push_back({"Step 1", {{"2024-05", AttemptResult::NotPassed, ""}}});
-//     for (const Error& e : problems(*profile, today)) show(e.where, e.message);
+//     for (const Error& e : problems(profile.value(), today)) show(e.where, e.message);
 
 #include "coach/base/date.h"
 #include "coach/base/result.h"

@@ -5,7 +5,7 @@
 //
 //     Environment env{getenv_or_empty("HOME"), getenv_or_empty("XDG_DATA_HOME"), ...};  // in app/
 //     Result<Paths> paths = find_paths(env, "");       // or the folder that --workspace names
-//     Workspace::open(*paths, clock);
+//     Workspace::open(paths.value(), clock);
 
 #include "coach/base/result.h"
 

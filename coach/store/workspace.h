@@ -7,7 +7,8 @@
 //     Result<Workspace> workspace = Workspace::open(paths, clock);
 //     if (!workspace) return workspace.error();
 //     Result<StoredText> text = workspace->create_text("statement", "First draft", "Call me ...");
-//     text->text += " again"; workspace->save_text(*text);
+//     text->text += " again";
+//     workspace->save_text(text.value());
 //
 // Not thread-safe: one Workspace, one thread. Several programs may hold the same workspace open,
 // but only one window at a time (WindowLock in window_lock.h). The clock must outlive it.
