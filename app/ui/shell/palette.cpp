@@ -28,23 +28,26 @@ void move_choice(PaletteView& view, int count) {
     view.chosen = std::clamp(view.chosen, 0, std::max(count - 1, 0));
 }
 
+// For the mouse; the keyboard stays in the field and moves the choice.
 bool action_row(const Action& action, bool chosen) {
     const float width = std::max(ImGui::GetContentRegionAvail().x, px(1));
-    const Pressable area = pressable(action.title, {width, type_row(Type::Body) + px(12)});
-    if (chosen || area.hovered)
-        ImGui::GetWindowDrawList()->AddRectFilled(area.min, area.max, color(Token::AccentSoft),
-                                                  px(8));
+    const bool pressed =
+        ImGui::InvisibleButton(action.title, {width, type_row(Type::Body) + px(12)});
+    const ImVec2 min = ImGui::GetItemRectMin();
+    const ImVec2 max = ImGui::GetItemRectMax();
+    if (chosen || ImGui::IsItemHovered())
+        ImGui::GetWindowDrawList()->AddRectFilled(min, max, color(Token::AccentSoft), px(8));
     if (chosen &&
         (ImGui::IsKeyPressed(ImGuiKey_DownArrow) || ImGui::IsKeyPressed(ImGuiKey_UpArrow)))
         ImGui::SetScrollHereY();
-    text_at({area.min.x + px(12), area.min.y + px(6)}, Type::Body, action.title,
+    text_at({min.x + px(12), min.y + px(6)}, Type::Body, action.title,
             chosen ? Token::Accent : Token::Ink);
     if (action.chord) {
         const std::string keys = chord_name(action.chord);
-        text_at({area.max.x - px(12) - text_width(Type::Caption, keys), area.min.y + px(8)},
-                Type::Caption, keys, Token::Muted);
+        text_at({max.x - px(12) - text_width(Type::Caption, keys), min.y + px(8)}, Type::Caption,
+                keys, Token::Muted);
     }
-    return area.pressed;
+    return pressed;
 }
 
 const Action* draw_choices(PaletteView& view, const AppModel& model) {

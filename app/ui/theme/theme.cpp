@@ -46,6 +46,7 @@ void set_colors(ImGuiStyle& style, const Theme& current) {
 void set_measures(ImGuiStyle& style) {
     style.WindowPadding = px(0, 0);
     style.WindowBorderSize = 0;
+    style.WindowRounding = px(8); // of tooltips; the window itself has none
     style.ChildBorderSize = px(1);
     style.ChildRounding = px(12);
     style.PopupRounding = px(12);

@@ -113,7 +113,9 @@ TEST_CASE("the palette's choice moves with the arrows") {
     BareWindow window;
     window.ui().key(ctrl(ImGuiKey_K));
     window.ui().frame(2);
-    window.ui().type("go to s");
+    window.ui().type("go to");
+    window.ui().key(ImGuiKey_DownArrow);
+    window.ui().type(" s"); // the keyboard is still in the field
     window.ui().key(ImGuiKey_DownArrow);
     window.ui().key(ImGuiKey_Enter);
     window.ui().frame(2);
