@@ -8,7 +8,9 @@
 namespace coach {
 namespace {
 
-Missing from_gate(const Gate& gate) { return {gate.field, gate.message, gate.source}; }
+Missing from_gate(const Gate& gate) {
+    return {gate.field, gate.message, gate.source};
+}
 
 void replace(std::string& text, std::string_view name, const std::string& value) {
     if (const std::size_t at = text.find(name); at != std::string::npos) {
@@ -42,7 +44,9 @@ bool names(const std::vector<std::string>& list, std::string_view name) {
 
 } // namespace
 
-bool same_program(std::string_view a, std::string_view b) { return fold(a).text == fold(b).text; }
+bool same_program(std::string_view a, std::string_view b) {
+    return fold(a).text == fold(b).text;
+}
 
 std::vector<Missing> refusals(const LetterContent& content, const LetterTemplate& letter,
                               const LetterFacts& facts,

@@ -97,12 +97,14 @@ void Composer::check_length(Letter& letter, const LetterTemplate& form) const {
     const std::size_t least = bound(form.least_words);
     const std::size_t most = bound(form.most_words);
     if (least > 0 && letter.words < least) {
-        letter.missing.push_back(
-            {longest_field(letter), count + std::to_string(least) + " is the least. Say more.", {}});
+        letter.missing.push_back({longest_field(letter),
+                                  count + std::to_string(least) + " is the least. Say more.",
+                                  {}});
     }
     if (most > 0 && letter.words > most) {
-        letter.missing.push_back(
-            {longest_field(letter), count + std::to_string(most) + " is the most. Shorten it.", {}});
+        letter.missing.push_back({longest_field(letter),
+                                  count + std::to_string(most) + " is the most. Shorten it.",
+                                  {}});
     }
 }
 

@@ -21,7 +21,7 @@ namespace coach {
 struct Letter {
     LetterKind kind = LetterKind::ThankYou;
     bool ready = false;
-    bool refused = false; // must not be written: the body is empty
+    bool refused = false;         // must not be written: the body is empty
     std::vector<Missing> missing; // in a refusal, why, first
     std::string subject;
     std::string body;

@@ -18,8 +18,8 @@ std::string mail_date(UnixMillis moment) {
     std::snprintf(clock, sizeof clock, "%02d:%02d:%02d", static_cast<int>(seconds / 3600) % 24,
                   static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
     return std::string(weekday_name(date).substr(0, 3)) + ", " + std::to_string(date.day) + " " +
-           std::string(month_name(date.month).substr(0, 3)) + " " + std::to_string(date.year) + " " +
-           clock + " +0000";
+           std::string(month_name(date.month).substr(0, 3)) + " " + std::to_string(date.year) +
+           " " + clock + " +0000";
 }
 
 // The byte as it may stand in the line, or as =XX.

@@ -89,7 +89,8 @@ private:
             const std::string place = pointer + "/" + std::to_string(i);
             out.push_back(item.is_null() ? "" : text_at(item, place, false));
         }
-        while (!out.empty() && out.back().empty()) out.pop_back();
+        while (!out.empty() && out.back().empty())
+            out.pop_back();
     }
 
     void email(const std::string& pointer, std::string& out) {
@@ -104,8 +105,10 @@ private:
         text(pointer, written);
         if (written.empty()) return;
         const Result<Date> parsed = parse_date(written);
-        if (parsed) out = parsed.value();
-        else fail(pointer, parsed.error().message);
+        if (parsed)
+            out = parsed.value();
+        else
+            fail(pointer, parsed.error().message);
     }
 
     void choice(const std::string& pointer, std::string& out,
@@ -122,8 +125,10 @@ private:
     void flag(const std::string& pointer, std::optional<bool>& out) {
         const json* value = find(pointer);
         if (value == nullptr) return;
-        if (value->is_boolean()) out = value->get<bool>();
-        else fail(pointer, "This must be true or false, without quotes.");
+        if (value->is_boolean())
+            out = value->get<bool>();
+        else
+            fail(pointer, "This must be true or false, without quotes.");
     }
 
     void read_applicant() {
@@ -160,7 +165,8 @@ private:
             interview.timezone.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv"
                                                  "wxyz0123456789_+-/") == std::string::npos;
         if (!zone_like) {
-            fail("/interview/timezone", "Write the time zone as America/New_York, or leave it out.");
+            fail("/interview/timezone",
+                 "Write the time zone as America/New_York, or leave it out.");
         }
     }
 

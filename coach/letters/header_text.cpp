@@ -7,8 +7,8 @@
 namespace coach {
 namespace {
 
-constexpr std::size_t k_payload = 50;     // keeps an encoded word and its line under 76
-constexpr std::size_t k_plain_most = 60;  // longer text is encoded, which folds by itself
+constexpr std::size_t k_payload = 50;        // keeps an encoded word and its line under 76
+constexpr std::size_t k_plain_most = 60;     // longer text is encoded, which folds by itself
 constexpr std::string_view k_line = "\r\n "; // a folded header line goes on after a blank
 
 // Blanks in place of control characters: no text may end a header line.
@@ -18,8 +18,10 @@ std::string one_line(std::string_view text) {
         const utf8::Decoded decoded = utf8::decode(text, at);
         const bool control = decoded.code < 0x20 || (decoded.code >= 0x7F && decoded.code < 0xA0) ||
                              decoded.code == 0x2028 || decoded.code == 0x2029;
-        if (control) out.push_back(' ');
-        else utf8::append(out, decoded.code);
+        if (control)
+            out.push_back(' ');
+        else
+            utf8::append(out, decoded.code);
         at += decoded.size;
     }
     return out;
@@ -38,8 +40,9 @@ bool is_letter_or_digit(char c) {
 std::string q_encoded(std::string_view character) {
     constexpr char k_hex[] = "0123456789ABCDEF";
     if (character == " ") return "_";
-    if (character.size() == 1 && (is_letter_or_digit(character[0]) ||
-                                  std::string_view("!*+-/").find(character[0]) != std::string_view::npos)) {
+    if (character.size() == 1 &&
+        (is_letter_or_digit(character[0]) ||
+         std::string_view("!*+-/").find(character[0]) != std::string_view::npos)) {
         return std::string(character);
     }
     std::string out;
@@ -90,7 +93,8 @@ std::string header_address(std::string_view name, std::string_view email) {
     if (line.empty()) return std::string(email);
     std::string out = is_plain(line) ? quoted(line) : encoded_words(line);
     constexpr std::size_t k_room = 70;
-    const std::size_t last_line = out.size() - (out.rfind('\n') == std::string::npos ? 0 : out.rfind('\n'));
+    const std::size_t last_line =
+        out.size() - (out.rfind('\n') == std::string::npos ? 0 : out.rfind('\n'));
     out += last_line + email.size() > k_room ? std::string(k_line) : " ";
     return out + "<" + std::string(email) + ">";
 }

@@ -58,8 +58,7 @@ Result<InterviewRecord> parse_interview(std::string_view text) {
     InterviewRecord record;
     try {
         const json root = json::parse(text);
-        Result<LetterFacts> facts =
-            parse_letter_facts(root.value("facts", json::object()).dump());
+        Result<LetterFacts> facts = parse_letter_facts(root.value("facts", json::object()).dump());
         if (!facts) return facts.error();
         record.facts = std::move(facts.value());
         record.date_text = root.value("date_text", "");

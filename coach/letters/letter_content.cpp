@@ -50,7 +50,8 @@ LetterTemplate read_template(LetterKind kind, const json& root) {
     out.most_words = words.value("most", "");
     for (const json& need : root.at("needs")) {
         out.needs.push_back({need.at("field").get<std::string>(),
-                             need.at("hole").get<std::string>(), need.at("why").get<std::string>()});
+                             need.at("hole").get<std::string>(),
+                             need.at("why").get<std::string>()});
     }
     for (const json& option : root.at("takes")) {
         out.takes.push_back(
@@ -70,7 +71,8 @@ LetterTemplate read_template(LetterKind kind, const json& root) {
 
 std::vector<Gate> read_gates(std::string_view text) {
     std::vector<Gate> out;
-    for (const json& gate : json::parse(text).at("gates")) {
+    const json root = json::parse(text);
+    for (const json& gate : root.at("gates")) {
         out.push_back({gate.at("id").get<std::string>(), gate.at("field").get<std::string>(),
                        gate.at("message").get<std::string>(), read_source(gate.at("source"))});
     }

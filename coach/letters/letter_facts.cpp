@@ -41,7 +41,8 @@ std::vector<std::string_view> words_of(std::string_view text) {
 // People write "Dear Dr. Ortiz," where only "Dr. Ortiz" is asked for.
 std::string without_dear(std::string_view text) {
     if (text.starts_with("Dear ")) text.remove_prefix(5);
-    while (!text.empty() && (text.back() == ',' || text.back() == ' ')) text.remove_suffix(1);
+    while (!text.empty() && (text.back() == ',' || text.back() == ' '))
+        text.remove_suffix(1);
     return std::string(text);
 }
 
@@ -49,20 +50,28 @@ std::string without_dear(std::string_view text) {
 
 std::string_view to_word(ContactPolicy policy) {
     switch (policy) {
-    case ContactPolicy::Missing: return "";
-    case ContactPolicy::Unknown: return "unknown";
-    case ContactPolicy::NotStated: return "not-stated";
-    case ContactPolicy::Welcome: return "welcome";
-    case ContactPolicy::None: return "none";
+    case ContactPolicy::Missing:
+        return "";
+    case ContactPolicy::Unknown:
+        return "unknown";
+    case ContactPolicy::NotStated:
+        return "not-stated";
+    case ContactPolicy::Welcome:
+        return "welcome";
+    case ContactPolicy::None:
+        return "none";
     }
     return "";
 }
 
 std::string_view to_word(MatchSystem match) {
     switch (match) {
-    case MatchSystem::Missing: return "";
-    case MatchSystem::Nrmp: return "NRMP";
-    case MatchSystem::Other: return "other";
+    case MatchSystem::Missing:
+        return "";
+    case MatchSystem::Nrmp:
+        return "NRMP";
+    case MatchSystem::Other:
+        return "other";
     }
     return "";
 }

@@ -10,12 +10,14 @@ constexpr std::array<LetterKind, k_letter_kind_count> k_kinds = {
     LetterKind::Mentor};
 
 constexpr std::array<std::string_view, k_letter_kind_count> k_names = {
-    "thank-you",      "first-choice",    "update",        "question", "answer", "withdrawal",
-    "writer-request", "writer-reminder", "writer-thanks", "mentor"};
+    "thank-you",  "first-choice",   "update",          "question",      "answer",
+    "withdrawal", "writer-request", "writer-reminder", "writer-thanks", "mentor"};
 
 } // namespace
 
-const std::array<LetterKind, k_letter_kind_count>& letter_kinds() { return k_kinds; }
+const std::array<LetterKind, k_letter_kind_count>& letter_kinds() {
+    return k_kinds;
+}
 
 std::string_view letter_kind_name(LetterKind kind) {
     return k_names[static_cast<std::size_t>(kind)];

@@ -13,8 +13,10 @@ std::string percent_encoded(std::string_view text, std::string_view also_plain =
     std::string out;
     for (const char c : text) {
         if (c == '\r') continue;
-        if (c == '\n') out += "%0D%0A";
-        else if (is_unreserved(c) || also_plain.find(c) != std::string_view::npos) out += c;
+        if (c == '\n')
+            out += "%0D%0A";
+        else if (is_unreserved(c) || also_plain.find(c) != std::string_view::npos)
+            out += c;
         else {
             const auto byte = static_cast<unsigned char>(c);
             out += {'%', k_hex[byte >> 4], k_hex[byte & 15]};

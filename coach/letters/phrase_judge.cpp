@@ -54,7 +54,8 @@ Result<PhraseJudge> PhraseJudge::load(std::string file, std::string_view text,
     try {
         const json root = json::parse(text);
         const json& entries = root.at(std::string(list));
-        for (const json& entry : entries) judge.m_kinds->push_back(read_kind(entry));
+        for (const json& entry : entries)
+            judge.m_kinds->push_back(read_kind(entry));
         loader.add(file, as_pack(root, entries).dump());
     }
     catch (const json::exception& error) {
@@ -71,10 +72,11 @@ Result<PhraseJudge> PhraseJudge::load(std::string file, std::string_view text,
 std::vector<PhraseHit> PhraseJudge::judge(std::string_view text) const {
     std::vector<PhraseHit> hits;
     const Document document{std::string(text)};
-    for (const PhraseKind& kind : *m_kinds) {
-        for (const Sentence& sentence : document.sentences()) {
-            const Folded folded = fold(document.slice(sentence.span));
-            for (const Span span : m_matcher->topic_hits(kind.id, folded.text)) {
+    for (const Sentence& sentence : document.sentences()) {
+        const Folded folded = fold(document.slice(sentence.span));
+        const Scanned scanned = m_matcher->scan(folded.text);
+        for (const PhraseKind& kind : *m_kinds) {
+            for (const Span span : m_matcher->topic_hits(kind.id, scanned)) {
                 hits.push_back({&kind, folded.original(span).shifted(sentence.span.start)});
             }
         }

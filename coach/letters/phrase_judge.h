@@ -45,7 +45,7 @@ public:
     // `list` is the name of the list of entries. Any mistake in a shipped file is an error.
     static Result<PhraseJudge> load(std::string file, std::string_view json, std::string_view list);
 
-    // Everything found, sentence by sentence, in the order of the entries.
+    // Everything found, sentence by sentence, each in the order of the entries.
     std::vector<PhraseHit> judge(std::string_view text) const;
 
     // One kind only, on the whole text as if it were one sentence.

@@ -52,7 +52,8 @@ std::vector<Missing> empty_fields(const LetterTemplate& letter, const LetterFact
     for (const LetterNeed& need : letter.needs) {
         const bool follows_name =
             need.field == "/recipient/salutation" && facts.recipient.name.empty();
-        if (!follows_name && !has_field(facts, need.field)) out.push_back({need.field, need.why, {}});
+        if (!follows_name && !has_field(facts, need.field))
+            out.push_back({need.field, need.why, {}});
     }
     return out;
 }

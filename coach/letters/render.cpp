@@ -12,8 +12,8 @@ namespace {
 // A phrase goes inside a sentence: no full stop at its end, no capital on a leading small word.
 std::string as_phrase(std::string text) {
     constexpr std::array k_small_words = std::to_array<std::string_view>(
-        {"The ", "A ", "An ", "Your ", "How ", "What ", "Why ", "Where ", "When ", "Who ",
-         "In ", "At ", "On ", "During ", "As ", "This ", "That ", "Our ", "My ", "To "});
+        {"The ", "A ",  "An ", "Your ",   "How ", "What ", "Why ",  "Where ", "When ", "Who ",
+         "In ",  "At ", "On ", "During ", "As ",  "This ", "That ", "Our ",   "My ",   "To "});
     while (!text.empty() && std::string_view(".,;: ").find(text.back()) != std::string_view::npos) {
         text.pop_back();
     }
@@ -46,7 +46,8 @@ public:
         mix(facts.recipient.name);
         mix(facts.program.name);
         if (facts.interview.date) mix(to_iso(*facts.interview.date));
-        for (const SlotText& text : quoted_texts(letter, facts)) mix(text.text);
+        for (const SlotText& text : quoted_texts(letter, facts))
+            mix(text.text);
     }
 
     const std::string& choose(const std::vector<std::string>& variants) {
@@ -59,7 +60,8 @@ public:
 
 private:
     void mix(std::string_view text) { // FNV-1a
-        for (const char c : text) m_hash = (m_hash ^ static_cast<unsigned char>(c)) * k_prime;
+        for (const char c : text)
+            m_hash = (m_hash ^ static_cast<unsigned char>(c)) * k_prime;
         m_hash = (m_hash ^ 0xFFu) * k_prime;
     }
 
@@ -97,8 +99,10 @@ private:
         const PlainSlot* slot = find_plain_slot(name);
         if (slot == nullptr) return; // a template test keeps such a slot from shipping
         const std::string text = slot->text(m_facts);
-        if (!text.empty()) m_text += text;
-        else leave_hole(std::string(slot->pointer));
+        if (!text.empty())
+            m_text += text;
+        else
+            leave_hole(std::string(slot->pointer));
     }
 
     void quote(const QuotedSlot& slot) {
@@ -109,15 +113,16 @@ private:
         for (std::size_t i = 0; i < texts.size(); ++i) {
             if (i > 0) m_text += i + 1 == texts.size() ? slot.before_last : slot.between;
             const std::string field = slot_field(slot, i);
-            if (texts[i].empty()) leave_hole(field);
-            else mark(shaped(slot, texts[i]), field, false);
+            if (texts[i].empty())
+                leave_hole(field);
+            else
+                mark(shaped(slot, texts[i]), field, false);
         }
     }
 
     void leave_hole(const std::string& field) {
-        const auto need =
-            std::find_if(m_letter.needs.begin(), m_letter.needs.end(),
-                         [&](const LetterNeed& n) { return n.field == field; });
+        const auto need = std::find_if(m_letter.needs.begin(), m_letter.needs.end(),
+                                       [&](const LetterNeed& n) { return n.field == field; });
         const std::string hole = need != m_letter.needs.end() ? need->hole : "missing";
         mark("[" + hole + "]", field, true);
     }

@@ -41,7 +41,9 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
-std::string day_text(const std::optional<Date>& date) { return date ? letter_day(*date) : ""; }
+std::string day_text(const std::optional<Date>& date) {
+    return date ? letter_day(*date) : "";
+}
 
 constexpr std::array k_plain = std::to_array<PlainSlot>({
     {"applicant", "/applicant/name", [](const LetterFacts& f) { return f.applicant.name; }},
@@ -90,9 +92,10 @@ bool has_field(const LetterFacts& facts, std::string_view pointer) {
     std::size_t index = 0;
     const std::size_t slash = pointer.rfind('/');
     const std::string_view last = pointer.substr(slash + 1);
-    if (!last.empty() && std::all_of(last.begin(), last.end(),
-                                     [](char c) { return c >= '0' && c <= '9'; })) {
-        for (const char c : last) index = index * 10 + static_cast<std::size_t>(c - '0');
+    if (!last.empty() &&
+        std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        for (const char c : last)
+            index = index * 10 + static_cast<std::size_t>(c - '0');
         pointer = pointer.substr(0, slash);
     }
     for (const PlainSlot& slot : k_plain) {
