@@ -1,0 +1,205 @@
+#include "app/cli/command.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+using nlohmann::json;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Ran {
+    int status;
+    std::string out;
+    std::string err;
+};
+
+// `candor letter` in a folder of its own that goes away with it.
+class LetterDesk {
+public:
+    LetterDesk() {
+        std::string name = (fs::temp_directory_path() / "candor-letter-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()) != nullptr);
+        m_folder = name;
+    }
+    ~LetterDesk() { fs::remove_all(m_folder); }
+    LetterDesk(const LetterDesk&) = delete;
+    LetterDesk& operator=(const LetterDesk&) = delete;
+
+    Ran run(candor::cli::Arguments args, const std::string& input = "") const {
+        std::istringstream in(input);
+        std::ostringstream out;
+        std::ostringstream err;
+        candor::cli::Io io{in, out, err, {}, ""};
+        const int status = candor::cli::run_letter(args, io);
+        return {status, out.str(), err.str()};
+    }
+
+    Ran letter(const std::string& kind, const json& facts, candor::cli::Arguments more = {}) const {
+        candor::cli::Arguments args{kind, "--from", "-"};
+        args.insert(args.end(), more.begin(), more.end());
+        return run(args, facts.dump());
+    }
+
+    json letter_json(const std::string& kind, const json& facts,
+                     candor::cli::Arguments more = {}) const {
+        more.insert(more.end(), {"--format", "json"});
+        return json::parse(letter(kind, facts, more).out);
+    }
+
+    std::string workspace() const { return (m_folder / "workspace").string(); }
+
+private:
+    fs::path m_folder;
+};
+
+json facts() {
+    return json::parse(R"({
+        "applicant":{"name":"María José Núñez","email":"m@example.org"},
+        "program":{"name":"Harborview Internal Medicine","contact_policy":"welcome","match":"NRMP"},
+        "interview":{"date":"2026-11-20"},
+        "recipient":{"title":"Dr.","name":"Lena Ortiz","email":"l@example.org"},
+        "details":["the Saturday asthma clinic and how interns run its first hour"],
+        "fit":["two years in a Spanish-speaking diabetes clinic"],
+        "conditions":{"true":true,"only":true,"nrmp":true,"allowed":true}})");
+}
+
+} // namespace
+
+TEST_CASE("letter prints a ready letter with its subject on top") {
+    const LetterDesk desk;
+    const Ran ran = desk.letter("thank-you", facts());
+    CHECK(ran.status == 0);
+    CHECK(ran.err.empty());
+    CHECK(ran.out.starts_with("Subject: "));
+    CHECK(ran.out.find("\n\nDear Dr. Ortiz,\n\n") != std::string::npos);
+}
+
+TEST_CASE("letter says nothing on stdout while it is not ready, and why on stderr") {
+    const LetterDesk desk;
+    json f = facts();
+    f["details"] = json::array();
+    for (const char* format : {"text", "eml"}) {
+        const Ran ran = desk.letter("thank-you", f, {"--format", format});
+        CHECK(ran.status == 1);
+        CHECK(ran.out.empty());
+        CHECK(ran.err.find("/details/0: ") != std::string::npos);
+    }
+    const json answer = desk.letter_json("thank-you", f);
+    CHECK(answer["ready"] == false);
+    CHECK(answer["missing"][0]["field"] == "/details/0");
+    CHECK(answer["body"].get<std::string>().find("[one thing") != std::string::npos);
+    CHECK(answer["id"].is_null());
+}
+
+TEST_CASE("letter refuses with an empty body and the field first") {
+    const LetterDesk desk;
+    json f = facts();
+    f["program"]["contact_policy"] = "none";
+    const json answer = desk.letter_json("thank-you", f, {"--workspace", desk.workspace()});
+    CHECK(answer["body"] == "");
+    CHECK(answer["missing"][0]["field"] == "/program/contact_policy");
+    CHECK(answer["id"].is_null());
+}
+
+TEST_CASE("letter names the place of a value that cannot be, and exits with 2") {
+    const LetterDesk desk;
+    json f = facts();
+    f["interview"]["date"] = "2026-02-31";
+    const Ran ran = desk.letter("thank-you", f);
+    CHECK(ran.status == 2);
+    CHECK(ran.err.find("/interview/date") != std::string::npos);
+    CHECK(ran.out.empty());
+    CHECK(desk.run({"thank-you", "--from", "/nowhere/facts.json"}).status == 2);
+    CHECK(desk.run({"love-letter", "--from", "-"}).status == 2);
+    CHECK(desk.run({}).status == 2);
+}
+
+TEST_CASE("letter writes a mail file, and asks for the address that one needs") {
+    const LetterDesk desk;
+    const Ran ran = desk.letter("thank-you", facts(), {"--format", "eml"});
+    CHECK(ran.status == 0);
+    CHECK(ran.out.starts_with("From: =?UTF-8?Q?"));
+    json f = facts();
+    f["applicant"].erase("email");
+    const Ran without = desk.letter("thank-you", f, {"--format", "eml"});
+    CHECK(without.status == 1);
+    CHECK(without.out.empty());
+    CHECK(without.err.find("/applicant/email") != std::string::npos);
+}
+
+TEST_CASE("a first choice that was sent blocks another program's in that season only") {
+    const LetterDesk desk;
+    const candor::cli::Arguments keep{"--workspace", desk.workspace()};
+    const std::string id = desk.letter_json("first-choice", facts(), keep)["id"];
+    CHECK(desk.letter_json("first-choice", facts(), keep)["id"] == id); // not a second draft
+    json other = facts();
+    other["program"]["name"] = "Northshore Medicine";
+    const json draft = desk.letter_json("first-choice", other, keep);
+    CHECK(draft["ready"] == true); // a mere draft blocks nothing
+
+    const Ran marked =
+        desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", "2027-01-20"});
+    CHECK(marked.status == 0);
+    CHECK(marked.out.find("20 January 2027") != std::string::npos);
+    const json refused = desk.letter_json("first-choice", other, keep);
+    CHECK(refused["body"] == "");
+    const std::string why = refused["missing"][0]["why"];
+    CHECK(why.find("Harborview Internal Medicine") != std::string::npos);
+    CHECK(why.find("20 January 2027") != std::string::npos);
+    CHECK(desk.letter_json("first-choice", other)["ready"] == true); // nothing is consulted
+    CHECK(desk.letter_json("first-choice", facts(), keep)["ready"] == true);
+
+    // The draft made before cannot be marked either.
+    const Ran second =
+        desk.run({"mark-sent", draft["id"].get<std::string>(), "--workspace", desk.workspace()});
+    CHECK(second.status == 1);
+    CHECK(second.err.find("Harborview") != std::string::npos);
+
+    other["interview"]["date"] = "2027-11-20";
+    CHECK(desk.letter_json("first-choice", other, keep)["ready"] == true);
+    other["interview"]["date"] = "2026-11-21";
+    CHECK(desk.run({"correct", id, "--reason", "never sent", "--workspace", desk.workspace()})
+              .status == 0);
+    CHECK(desk.letter_json("first-choice", other, keep)["ready"] == true);
+}
+
+TEST_CASE("mark-sent knows only drafts that are ready and there") {
+    const LetterDesk desk;
+    CHECK(desk.run({"mark-sent", "letter-1", "--workspace", desk.workspace()}).status == 2);
+    CHECK(desk.run({"mark-sent", "nonsense", "--workspace", desk.workspace()}).status == 2);
+    CHECK(desk.run({"mark-sent", "letter-1"}).status == 2);
+    json f = facts();
+    f["details"] = json::array();
+    const std::string id =
+        desk.letter_json("thank-you", f, {"--workspace", desk.workspace()})["id"];
+    CHECK(desk.run({"mark-sent", id, "--workspace", desk.workspace()}).status == 1);
+    CHECK(
+        desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", "tomorrow"}).status ==
+        2);
+}
+
+TEST_CASE("the help of each kind has an example that gives a ready letter") {
+    const LetterDesk desk;
+    for (const char* kind :
+         {"thank-you", "first-choice", "update", "question", "answer", "withdrawal",
+          "writer-request", "writer-reminder", "writer-thanks", "mentor"}) {
+        CAPTURE(kind);
+        const Ran help = desk.run({kind, "--help"});
+        CHECK(help.status == 0);
+        CHECK(help.out.find("Needs:") != std::string::npos);
+        const std::size_t start = help.out.find("\n{");
+        const std::size_t end = help.out.rfind("\n}");
+        REQUIRE(start != std::string::npos);
+        const Ran ran = desk.letter(kind, json::parse(help.out.substr(start + 1, end - start + 1)));
+        CAPTURE(ran.err);
+        CHECK(ran.status == 0);
+    }
+}
