@@ -2,6 +2,11 @@
 
 #include "app/cli/report_json.h"
 
+#include <nlohmann/json.hpp>
+
+#include <cctype>
+#include <map>
+
 namespace candor::cli {
 namespace {
 
@@ -61,19 +66,29 @@ ordered_json fix_json(const std::string& id, const coach::Document& document,
 
 } // namespace
 
-std::size_t SarifLog::rule_index(const coach::Rule& rule) {
-    const auto [found, added] = m_index.emplace(rule.id, m_rules.size());
-    if (added) {
-        ordered_json entry{
-            {"id", rule.id},
-            {"shortDescription", {{"text", rule.message}}},
-            {"fullDescription", {{"text", rule.why.empty() ? rule.message : rule.why}}},
-            {"defaultConfiguration", {{"level", level(rule.severity)}}},
-            {"properties", {{"category", rule.category}, {"source", source_text(rule.source)}}}};
-        m_rules.push_back(std::move(entry));
+struct SarifLog::Log {
+    ordered_json rules = ordered_json::array();
+    ordered_json results = ordered_json::array();
+    std::map<std::string, std::size_t> index;
+
+    std::size_t rule_index(const coach::Rule& rule) {
+        const auto [found, added] = index.emplace(rule.id, rules.size());
+        if (added) {
+            const std::string& why = rule.why.empty() ? rule.message : rule.why;
+            ordered_json properties{{"category", rule.category},
+                                    {"source", source_text(rule.source)}};
+            rules.push_back({{"id", rule.id},
+                             {"shortDescription", {{"text", rule.message}}},
+                             {"fullDescription", {{"text", why}}},
+                             {"defaultConfiguration", {{"level", level(rule.severity)}}},
+                             {"properties", std::move(properties)}});
+        }
+        return found->second;
     }
-    return found->second;
-}
+};
+
+SarifLog::SarifLog() : m_log(std::make_unique<Log>()) {}
+SarifLog::~SarifLog() = default;
 
 void SarifLog::add(const std::string& id, const coach::Document& document,
                    const std::vector<coach::Finding>& findings) {
@@ -82,22 +97,22 @@ void SarifLog::add(const std::string& id, const coach::Document& document,
             {"physicalLocation",
              {{"artifactLocation", artifact(id)}, {"region", region(document, finding.span)}}}};
         ordered_json result{{"ruleId", finding.rule->id},
-                            {"ruleIndex", rule_index(*finding.rule)},
+                            {"ruleIndex", m_log->rule_index(*finding.rule)},
                             {"level", level(finding.severity)},
                             {"message", {{"text", finding.message}}},
                             {"locations", ordered_json::array({location})}};
         for (const coach::Fix& fix : finding.fixes) {
             result["fixes"].push_back(fix_json(id, document, fix));
         }
-        m_results.push_back(std::move(result));
+        m_log->results.push_back(std::move(result));
     }
 }
 
 std::string SarifLog::text() const {
-    ordered_json driver{{"name", "Candor"}, {"version", CANDOR_VERSION}, {"rules", m_rules}};
+    ordered_json driver{{"name", "Candor"}, {"version", CANDOR_VERSION}, {"rules", m_log->rules}};
     ordered_json run{{"tool", {{"driver", driver}}},
                      {"columnKind", "unicodeCodePoints"},
-                     {"results", m_results}};
+                     {"results", m_log->results}};
     ordered_json log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                      {"version", "2.1.0"},
                      {"runs", ordered_json::array({run})}};

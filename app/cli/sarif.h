@@ -10,9 +10,7 @@
 #include "coach/rules/checker.h"
 #include "coach/text/document.h"
 
-#include <nlohmann/json.hpp>
-
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,16 +18,16 @@ namespace candor::cli {
 
 class SarifLog {
 public:
+    SarifLog();
+    ~SarifLog();
+
     void add(const std::string& id, const coach::Document& document,
              const std::vector<coach::Finding>& findings);
     std::string text() const;
 
 private:
-    std::size_t rule_index(const coach::Rule& rule);
-
-    nlohmann::ordered_json m_rules = nlohmann::ordered_json::array();
-    nlohmann::ordered_json m_results = nlohmann::ordered_json::array();
-    std::map<std::string, std::size_t> m_index;
+    struct Log;
+    std::unique_ptr<Log> m_log;
 };
 
 } // namespace candor::cli

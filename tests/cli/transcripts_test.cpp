@@ -65,11 +65,20 @@ std::vector<Case> read_cases(const fs::path& path) {
             last.files.emplace_back(rest.substr(0, equals), unescaped(rest.substr(equals + 3)));
             break;
         }
-        case '<': last.input += unescaped(rest) + "\n"; break;
-        case '>': last.out.push_back(rest); break;
-        case '!': last.err.push_back(rest); break;
-        case '=': last.status = std::stoi(rest); break;
-        default: break;
+        case '<':
+            last.input += unescaped(rest) + "\n";
+            break;
+        case '>':
+            last.out.push_back(rest);
+            break;
+        case '!':
+            last.err.push_back(rest);
+            break;
+        case '=':
+            last.status = std::stoi(rest);
+            break;
+        default:
+            break;
         }
     }
     return cases;
@@ -123,7 +132,8 @@ bool follows(const std::string& line, const std::string& pattern) {
 void check_lines(const std::string& text, const std::vector<std::string>& expected) {
     std::vector<std::string> lines;
     std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
     INFO(text);
     REQUIRE(lines.size() == expected.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -158,7 +168,8 @@ TEST_CASE("every transcript of the command line plays as it is written") {
     const fs::path scratch = fs::temp_directory_path() / "candor-transcripts";
     std::size_t played = 0;
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder)) files.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(folder))
+        files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     for (const fs::path& file : files) {
         CAPTURE(file.filename().string());
