@@ -115,7 +115,9 @@ void Shell::finish(double now, FramePacer& pacer) {
     const bool acted = !m_commands.empty();
     m_commands.run(m_model);
     const coach::UnixMillis moment = m_model.services().clock.now();
+    const auto due = m_model.next_tick();
     m_model.tick(moment);
+    if (due && *due <= moment) pacer.request_at(now); // what was saved or checked is to be seen
     if (acted || m_drawn_room != m_model.room()) pacer.note_input(now);
     if (m_moving) pacer.request_until(now + k_slide_seconds);
     if (const auto next = m_model.next_tick())
