@@ -449,3 +449,32 @@ TEST_CASE("one paragraph of 28,000 characters is still quick to write in") {
     MESSAGE("one paragraph, while typing " << took[50] << " ms a frame");
     CHECK(took[50] < 60);
 }
+
+TEST_CASE("a shortcut pressed and let go between two frames still works while writing") {
+    int fired = 0;
+    TextBuffer buffer("one two");
+    ProseEditor editor;
+    ThemedUi themed([&] {
+        if (ImGui::Shortcut(ImGuiMod_Ctrl | ImGuiKey_K, ImGuiInputFlags_RouteGlobal)) ++fired;
+        editor.draw(buffer, {.label = "Statement", .height = 200});
+    });
+    const auto tap = [&](ImGuiKey key) {
+        ImGuiIO& io = ImGui::GetIO();
+        for (const bool down : {true, false}) {
+            if (!down) io.AddKeyEvent(key, false);
+            io.AddKeyEvent(ImGuiMod_Ctrl, down);
+            io.AddKeyEvent(ImGuiKey_LeftCtrl, down);
+            if (down) io.AddKeyEvent(key, true);
+        }
+        themed.ui.frame(6);
+    };
+    themed.ui.click("Statement");
+    themed.ui.key(ctrl(ImGuiKey_End));
+    tap(ImGuiKey_K);
+    CHECK(fired == 1);
+    themed.ui.type("x");
+    tap(ImGuiKey_Z);
+    CHECK(buffer.text() == "one two");
+    tap(ImGuiKey_K);
+    CHECK(fired == 2);
+}
