@@ -7,7 +7,6 @@
 function(candor_test name)
     cmake_parse_arguments(ARG "" "LAUNCHER" "SOURCES;DEPS;LABELS" ${ARGN})
     candor_part(doctest)
-    candor_present(ARG_SOURCES)
     add_executable(${name} ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/doctest_main.cpp)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
