@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <istream>
 
@@ -162,7 +163,7 @@ void describe(CLI::App& app, LintOptions& o, std::string& kind) {
         ->check(CLI::IsMember({"text", "json", "ndjson", "sarif"}));
     app.add_option("--fail-on", o.fail_on, "Least severity that makes the exit status 1")
         ->check(CLI::IsMember({"error", "warning", "hint", "never"}));
-    app.add_option("--rules", o.packs, "Your own rule packs, over the ones that ship")
+    app.add_option("--rules", o.packs, "Your own rule packs (.json), over the ones that ship")
         ->type_name("PACK.json");
     app.add_option("--program", o.program, "The program that a letter goes to")->type_name("NAME");
     app.add_option("--to", o.to, "The person that a letter goes to")->type_name("NAME");
@@ -173,6 +174,14 @@ void describe(CLI::App& app, LintOptions& o, std::string& kind) {
     app.footer(k_footer);
 }
 
+// "--rules mine.json draft.txt": the list of packs ends where a name is no longer a pack's.
+void give_back_texts(LintOptions& o) {
+    const auto is_pack = [](const std::string& name) { return name.ends_with(".json"); };
+    const auto texts = std::stable_partition(o.packs.begin(), o.packs.end(), is_pack);
+    o.files.insert(o.files.end(), texts, o.packs.end());
+    o.packs.erase(texts, o.packs.end());
+}
+
 } // namespace
 
 int run_lint(const Arguments& args, Io& io) {
@@ -181,6 +190,7 @@ int run_lint(const Arguments& args, Io& io) {
     CLI::App app("Checks a statement, an answer or an e-mail.", "candor lint");
     describe(app, options, kind);
     if (const auto status = parse(app, args, io)) return *status;
+    give_back_texts(options);
     coach::TextKind parsed{};
     if (coach::parse_kind(kind, parsed)) options.kind = parsed;
     if (options.files.empty()) options.files = {"-"};
