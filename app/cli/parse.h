@@ -14,8 +14,17 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
+#include <string>
 
 namespace candor::cli {
+
+// The library's mistakes as sentences: some of them come without a full stop.
+inline std::string as_sentence(std::string text) {
+    while (text.ends_with(' ') || text.ends_with('\n'))
+        text.pop_back();
+    if (!text.ends_with('.')) text += '.';
+    return text;
+}
 
 // Nothing when the options are read and the command may go on, else the exit status.
 inline std::optional<int> parse(CLI::App& app, const Arguments& args, Io& io) {
@@ -28,7 +37,7 @@ inline std::optional<int> parse(CLI::App& app, const Arguments& args, Io& io) {
         return k_done;
     }
     catch (const CLI::ParseError& error) {
-        io.err << app.get_name() << ": " << error.what() << " Try \"" << app.get_name()
+        io.err << app.get_name() << ": " << as_sentence(error.what()) << " Try \"" << app.get_name()
                << " --help\".\n";
         return k_failed;
     }
