@@ -8,6 +8,7 @@
 #include "coach/letters/eml.h"
 
 #include <ctime>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -94,7 +95,7 @@ public:
             return fail(m_io, read.error().text());
         }
         std::optional<LetterRecords> records;
-        if (const coach::Status opened = open(records); !opened) {
+        if (const coach::Status opened = open_existing(records); !opened) {
             return fail(m_io, opened.error().text());
         }
         const Result<coach::StoredDraft> draft = records->workspace().load_draft(m_options.id);
@@ -113,8 +114,11 @@ public:
     }
 
     int correct() {
+        if (m_options.reason.find_first_not_of(" \t\n") == std::string::npos) {
+            return fail(m_io, "--reason: Say in a few words what was wrong.");
+        }
         std::optional<LetterRecords> records;
-        if (const coach::Status opened = open(records); !opened) {
+        if (const coach::Status opened = open_existing(records); !opened) {
             return fail(m_io, opened.error().text());
         }
         const auto entry =
@@ -132,6 +136,18 @@ private:
         if (!opened) return opened.error();
         records.emplace(std::move(opened.value()));
         return coach::Done{};
+    }
+
+    // A mistyped folder holds no draft to mark, and must not become a workspace.
+    coach::Status open_existing(std::optional<LetterRecords>& records) {
+        const Result<coach::Paths> paths = coach::find_paths(m_io.environment, m_options.workspace);
+        if (!paths) return paths.error();
+        std::error_code ignored;
+        if (!std::filesystem::exists(paths->database, ignored)) {
+            return coach::Error{paths->folder,
+                                "There is no workspace here yet. Check --workspace."};
+        }
+        return open(records);
     }
 
     Result<coach::Letter> write(coach::LetterKind kind, const coach::LetterFacts& facts,
@@ -182,15 +198,23 @@ private:
         }
         if (m_options.format == "text") {
             m_io.out << letter_text(letter.subject, letter.body);
-            return status;
         }
-        const Result<std::string> eml = as_eml(letter, facts, m_clock);
-        if (!eml) {
-            m_io.err << "candor letter: " << eml.error().text() << "\n";
-            return k_found;
+        else {
+            const Result<std::string> eml = as_eml(letter, facts, m_clock);
+            if (!eml) {
+                m_io.err << "candor letter: " << eml.error().text() << "\n";
+                return k_found;
+            }
+            m_io.out << eml.value();
         }
-        m_io.out << eml.value();
+        if (!id.empty()) print_kept(id);
         return status;
+    }
+
+    // Only the JSON form carries the id, and whoever sends the letter needs it afterwards.
+    void print_kept(const std::string& id) {
+        m_io.err << "candor letter: Kept as " << id << ". Once you have sent it: candor letter "
+                 << "mark-sent " << id << " --workspace " << m_options.workspace << "\n";
     }
 
     const coach::LetterContent& m_letters;
@@ -217,10 +241,17 @@ void describe_kind(CLI::App& app, const coach::LetterTemplate& form, LetterOptio
 void describe_records(CLI::App& app, LetterOptions& options) {
     CLI::App* sent = app.add_subcommand("mark-sent", "Record that you sent a draft");
     sent->add_option("id", options.id, "The draft")->type_name("ID")->required();
-    sent->add_option("--date", options.date, "The day on which you sent it; else today");
+    sent->add_option("--date", options.date, "The day on which you sent it; else today")
+        ->type_name("YYYY-MM-DD");
+    sent->footer("The id is shown when a letter is written with --workspace.\n"
+                 "Exit status: 0 marked, 1 the letter may not be sent, 2 it could not be done.");
     CLI::App* correct = app.add_subcommand("correct", "Take back a mark that was a mistake");
     correct->add_option("id", options.id, "The draft")->type_name("ID")->required();
-    correct->add_option("--reason", options.reason, "What was wrong")->required();
+    correct->add_option("--reason", options.reason, "What was wrong")
+        ->type_name("TEXT")
+        ->required();
+    correct->footer("The mark stays in the record, and so does your reason.\n"
+                    "Exit status: 0 taken back, 2 it could not be done.");
     for (CLI::App* command : {sent, correct}) {
         command->add_option("--workspace", options.workspace, "The folder of your workspace")
             ->type_name("DIR")
@@ -235,13 +266,16 @@ int run_letter(const Arguments& args, Io& io) {
     if (!letters) return fail(io, letters.error().text());
     LetterOptions options;
     CLI::App app("Writes a follow-up e-mail from your own facts.", "candor letter");
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.footer(k_footer);
     for (const coach::LetterKind kind : coach::letter_kinds()) {
         describe_kind(app, letters->letter(kind), options);
     }
     describe_records(app, options);
     if (const auto status = parse(app, args, io)) return *status;
+    if (app.get_subcommands().empty()) {
+        return fail(io, "Name a kind of letter. \"candor letter --help\" lists them.");
+    }
     LetterCommand command(letters.value(), options, io);
     const std::string chosen = app.get_subcommands().front()->get_name();
     if (chosen == "mark-sent") return command.mark_sent();

@@ -54,8 +54,11 @@ std::string letter_help(const coach::LetterTemplate& form) {
         text += "  " + field + std::string(field.size() < 24 ? 24 - field.size() : 1, ' ') + words;
         text += "\n";
     };
-    for (const coach::LetterNeed& need : form.needs)
-        line(need.field, need.why);
+    for (const coach::LetterNeed& need : form.needs) {
+        const bool sometimes = need.field == "/recipient/salutation";
+        line(need.field,
+             sometimes ? "only for a name of three words or more, or without a title" : need.why);
+    }
     if (form.gate == coach::ContactGate::Notes) {
         line("/program/contact_policy", "welcome or not-stated: what the program says about notes");
     }
