@@ -24,8 +24,11 @@ int run_backup(const Arguments& args, Io& io) {
                  "candor backup");
     std::string file;
     std::string workspace;
-    app.add_option("FILE", file, "the backup to write")->required();
-    app.add_option("--workspace", workspace, "the folder to copy; without it, your usual one");
+    app.add_option("FILE", file, "The backup to write")->required();
+    app.add_option("--workspace", workspace, "The folder to copy; without it, your usual one")
+        ->type_name("DIR");
+    app.footer("Exit status: 0 done, 2 it could not be done.\n\n"
+               "Example: candor backup candor-november.db");
     if (const auto status = parse(app, args, io)) return *status;
 
     const coach::Result<coach::Paths> paths = coach::find_paths(io.environment, workspace);

@@ -22,8 +22,11 @@ int run_restore(const Arguments& args, Io& io) {
                  "candor restore");
     std::string file;
     std::string workspace;
-    app.add_option("FILE", file, "the backup to read")->required();
-    app.add_option("--workspace", workspace, "the folder to fill; without it, your usual one");
+    app.add_option("FILE", file, "The backup to read")->required();
+    app.add_option("--workspace", workspace, "The folder to fill; without it, your usual one")
+        ->type_name("DIR");
+    app.footer("Exit status: 0 done, 2 it could not be done.\n\n"
+               "Example: candor restore candor-november.db");
     if (const auto status = parse(app, args, io)) return *status;
 
     const coach::Result<coach::Paths> paths = coach::find_paths(io.environment, workspace);
