@@ -57,7 +57,7 @@ std::string letter_help(const coach::LetterTemplate& form) {
     for (const coach::LetterNeed& need : form.needs) {
         const bool sometimes = need.field == "/recipient/salutation";
         line(need.field,
-             sometimes ? "only for a name of three words or more, or without a title" : need.why);
+             sometimes ? "only where the name does not tell, as for Ana Ortiz Vega" : need.why);
     }
     if (form.gate == coach::ContactGate::Notes) {
         line("/program/contact_policy", "welcome or not-stated: what the program says about notes");

@@ -4,6 +4,7 @@
 #include "coach/text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coach {
 namespace {
@@ -16,6 +17,19 @@ bool breaks_a_line(char32_t code) {
     const bool separator = code == 0x2028 || code == 0x2029;
     const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
     return control || separator || direction;
+}
+
+// Whether the last word is the surname, whole. It is not in "van Dyke", "Ortiz, Lena", "Ortiz MD".
+bool is_plain_name(const std::vector<std::string_view>& words) {
+    constexpr std::string_view k_degrees[] = {"MD", "DO", "PhD", "MBBS", "MPH", "Jr", "Sr"};
+    if (words.empty() || words.size() > 2) return false;
+    if (words.size() == 1) return true;
+    std::string last;
+    std::copy_if(words.back().begin(), words.back().end(), std::back_inserter(last),
+                 [](char c) { return c != '.'; });
+    const char first = words.front().front();
+    return !(first >= 'a' && first <= 'z') && !words.front().ends_with(',') &&
+           std::find(std::begin(k_degrees), std::end(k_degrees), last) == std::end(k_degrees);
 }
 
 bool is_address_character(char c) {
@@ -100,7 +114,7 @@ std::string email_problem(std::string_view text) {
 std::string salutation(const LetterRecipient& recipient) {
     if (!recipient.salutation.empty()) return without_dear(recipient.salutation);
     const std::vector<std::string_view> words = words_of(recipient.name);
-    if (recipient.title.empty() || words.empty() || words.size() > 2) return "";
+    if (recipient.title.empty() || !is_plain_name(words)) return "";
     return recipient.title + " " + std::string(words.back());
 }
 

@@ -81,6 +81,10 @@ TEST_CASE("the salutation comes from a plain name with a title, else it must be 
     CHECK(coach::salutation({"Dr.", "Ortiz", "", "", ""}) == "Dr. Ortiz");
     CHECK(coach::salutation({"Dr.", "Ana Ortiz Vega", "", "", ""}).empty());
     CHECK(coach::salutation({"", "Lena Ortiz", "", "", ""}).empty());
+    for (const char* name : {"van Dyke", "Ortiz, Lena", "Ortiz MD", "Ortiz M.D."}) {
+        CAPTURE(name);
+        CHECK(coach::salutation({"Dr.", name, "", "", ""}).empty());
+    }
     CHECK(coach::salutation({"Dr.", "Ana Ortiz Vega", "Dear Dr. Ortiz Vega,", "", ""}) ==
           "Dr. Ortiz Vega");
 }
