@@ -19,7 +19,7 @@ void append(std::vector<Missing>& out, std::vector<Missing> more) {
 
 Letter refused(Letter letter, std::vector<Missing> why) {
     letter.refused = true;
-    letter.missing = std::move(why);
+    append(letter.missing, std::move(why));
     return letter;
 }
 
