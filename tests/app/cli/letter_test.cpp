@@ -203,3 +203,45 @@ TEST_CASE("the help of each kind has an example that gives a ready letter") {
         CHECK(ran.status == 0);
     }
 }
+
+TEST_CASE("letter tells the id of a draft that it keeps, apart from the letter itself") {
+    const LetterDesk desk;
+    for (const char* format : {"text", "eml"}) {
+        CAPTURE(format);
+        const Ran ran = desk.letter("thank-you", facts(),
+                                    {"--workspace", desk.workspace(), "--format", format});
+        CHECK(ran.status == 0);
+        CHECK(ran.out.find("letter-1") == std::string::npos);
+        CHECK(ran.err.find("mark-sent letter-1 --workspace ") != std::string::npos);
+    }
+}
+
+TEST_CASE("letter makes no workspace of a mistyped folder, and takes nothing back unexplained") {
+    const LetterDesk desk;
+    CHECK(desk.run({"mark-sent", "letter-1", "--workspace", desk.workspace()}).status == 2);
+    CHECK_FALSE(fs::exists(desk.workspace()));
+    const Ran ran =
+        desk.run({"correct", "letter-1", "--reason", " ", "--workspace", desk.workspace()});
+    CHECK(ran.status == 2);
+    CHECK(ran.err.find("--reason") != std::string::npos);
+    CHECK_FALSE(fs::exists(desk.workspace()));
+}
+
+TEST_CASE("letter says how to find the kinds when it is given none, or a wrong one") {
+    const LetterDesk desk;
+    CHECK(desk.run({}).err.find("candor letter --help") != std::string::npos);
+    CHECK(desk.run({"thankyou"}).err.find("thankyou") != std::string::npos);
+    CHECK(desk.run({"thankyou"}).status == 2);
+}
+
+TEST_CASE("letter holds back words that do not continue its sentence") {
+    const LetterDesk desk;
+    json writer = facts();
+    writer["applicant"]["specialty"] = "internal medicine";
+    writer["deadline"] = "2026-09-15";
+    writer["together"] = "I worked with you in the clinic";
+    CHECK(desk.letter_json("writer-request", writer)["missing"][0]["field"] == "/together");
+    writer["together"] = "in the Monday clinic";
+    writer["hope"] = "to train in Miami";
+    CHECK(desk.letter_json("writer-request", writer)["missing"][0]["field"] == "/hope");
+}
