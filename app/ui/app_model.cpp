@@ -109,6 +109,11 @@ bool AppModel::save_all() {
     return all_saved;
 }
 
+bool AppModel::has_unsaved() const {
+    return std::any_of(m_rooms.all.begin(), m_rooms.all.end(),
+                       [](const Rooms::Entry& entry) { return entry.model->has_unsaved(); });
+}
+
 // The text stays on the screen, and the banner until a later try succeeds.
 bool AppModel::save_room(RoomModel& room, coach::UnixMillis now) {
     if (!room.has_unsaved()) return true;
@@ -118,9 +123,7 @@ bool AppModel::save_room(RoomModel& room, coach::UnixMillis now) {
              .text = saved.error().text() + " " + std::string(strings::shell::k_still_here)});
         return false;
     }
-    const bool others_wait = std::any_of(m_rooms.all.begin(), m_rooms.all.end(),
-                                         [](const auto& one) { return one.model->has_unsaved(); });
-    if (!others_wait) close_banner(k_save_banner);
+    if (!has_unsaved()) close_banner(k_save_banner);
     return true;
 }
 

@@ -81,6 +81,9 @@ public:
     // Saves everything: leaving a room, closing the window. False when something stays unsaved.
     bool save_all();
 
+    // Something is not in the workspace yet: it was typed just now, or could not be saved.
+    bool has_unsaved() const;
+
 private:
     void open(Room room);
     void look_home();

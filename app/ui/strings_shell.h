@@ -7,6 +7,8 @@ namespace candor::ui::strings::shell {
 inline constexpr const char* k_name = "Candor";
 inline constexpr const char* k_stays_here = "Everything stays on this computer.";
 inline constexpr const char* k_still_here = "Your words are still on the screen.";
+inline constexpr const char* k_leave_unsaved =
+    "Your last words are not saved. Close again to leave without them.";
 inline constexpr const char* k_why = "Why?";
 inline constexpr const char* k_close = "Close";
 

@@ -8,10 +8,13 @@
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 
 namespace candor::ui {
 namespace {
+
+constexpr float k_most_of_window = 0.4f;
 
 void draw_banner(const Banner& banner, Commands& out) {
     const bool problem = banner.tone == BannerTone::Problem;
@@ -49,10 +52,21 @@ float draw_toast(const Toast& toast, float bottom) {
 } // namespace
 
 void draw_banners(const AppModel& model, Commands& out) {
+    if (model.banners().empty()) return;
+    // Many of them scroll among themselves and leave most of the window to the room.
+    const float most = std::round(ImGui::GetIO().DisplaySize.y * k_most_of_window);
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {FLT_MAX, most});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(32, 16));
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
+    ImGui::BeginChild("##banners", {0, 0},
+                      ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_AutoResizeY |
+                          ImGuiChildFlags_NavFlattened);
+    ImGui::PopStyleVar(2);
     for (const Banner& banner : model.banners()) {
+        if (&banner != &model.banners().front()) gap(16);
         draw_banner(banner, out);
-        gap(16);
     }
+    ImGui::EndChild();
 }
 
 void draw_toasts(const AppModel& model) {

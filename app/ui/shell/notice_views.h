@@ -1,6 +1,6 @@
 #pragma once
 
-// Banners above the room, toasts over its lower edge.
+// Banners above the room, where no scrolling hides them; toasts over its lower edge.
 
 #include "app/ui/app_model.h"
 #include "app/ui/commands.h"

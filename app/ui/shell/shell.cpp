@@ -2,6 +2,7 @@
 
 #include "app/ui/shell/notice_views.h"
 #include "app/ui/shell/rail.h"
+#include "app/ui/strings.h"
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double k_slide_seconds = 0.15;
 constexpr float k_slide_length = 8;
+constexpr const char* k_leave_banner = "leave";
 constexpr ImGuiKeyChord k_palette_chord = ImGuiMod_Ctrl | ImGuiKey_K;
 constexpr ImGuiWindowFlags k_root_flags =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
@@ -99,6 +101,8 @@ float Shell::slide() {
 
 void Shell::draw_room() {
     const float offset = std::round(slide() * px(k_slide_length));
+    ImGui::BeginGroup();
+    draw_banners(m_model, m_commands);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(32, 20));
     ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
     const std::string id = std::string("##room-") + room_title(m_model.room());
@@ -106,9 +110,9 @@ void Shell::draw_room() {
                       ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
     ImGui::PopStyleVar(2);
     if (offset > 0) ImGui::Dummy({0, offset});
-    draw_banners(m_model, m_commands);
     m_draw_open_room(m_model, m_commands);
     ImGui::EndChild();
+    ImGui::EndGroup();
 }
 
 void Shell::finish(double now, FramePacer& pacer) {
@@ -117,17 +121,28 @@ void Shell::finish(double now, FramePacer& pacer) {
     const coach::UnixMillis moment = m_model.services().clock.now();
     const auto due = m_model.next_tick();
     m_model.tick(moment);
-    if (due && *due <= moment) pacer.request_at(now); // what was saved or checked is to be seen
-    if (acted || m_drawn_room != m_model.room()) pacer.note_input(now);
+    // What was saved or checked is to be seen; cards that come with it need frames to find their
+    // height.
+    const bool worked = due && *due <= moment;
+    if (worked || acted || m_drawn_room != m_model.room()) pacer.note_input(now);
+    forget_warning();
     if (m_moving) pacer.request_until(now + k_slide_seconds);
     if (const auto next = m_model.next_tick())
         pacer.request_at(now + static_cast<double>(std::max<coach::UnixMillis>(*next - moment, 0)) /
                                    1000.0);
 }
 
+// Once all is saved after all, the next failure is to be told again.
+void Shell::forget_warning() {
+    if (!m_warned_unsaved || m_model.has_unsaved()) return;
+    m_warned_unsaved = false;
+    m_model.close_banner(k_leave_banner);
+}
+
 bool Shell::may_close() {
     if (m_model.save_all() || m_warned_unsaved) return true;
     m_warned_unsaved = true;
+    m_model.show_banner({.id = k_leave_banner, .text = strings::shell::k_leave_unsaved});
     return false;
 }
 

@@ -46,6 +46,7 @@ public:
 private:
     void run_shortcuts();
     void draw_room();
+    void forget_warning();
     float slide(); // how far the room still has to come, 0-1
 
     AppModel& m_model;
