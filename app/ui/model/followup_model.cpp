@@ -275,6 +275,12 @@ Result<std::string> FollowUpModel::keep_draft() {
     return made->id;
 }
 
+Status FollowUpModel::save_step(const FollowUpStep& wanted) {
+    InterviewRecord record = entry().record;
+    (m_kind == LetterKind::FirstChoice ? record.first_choice : record.thank_you) = wanted;
+    return m_services.workspace.save_interview(entry().id, coach::to_json(record));
+}
+
 Status FollowUpModel::mark_sent() {
     if (!m_chosen || !m_letter.ready) return Done{};
     const coach::Date today = m_services.platform.local_time().date;
@@ -287,9 +293,7 @@ Status FollowUpModel::mark_sent() {
         const std::string text = "Subject: " + m_letter.subject + "\n\n" + m_letter.body + "\n";
         const auto line = m_services.workspace.mark_sent(marked.letter_id, today, text);
         if (!line) return line.error();
-        InterviewRecord record = entry().record;
-        (m_kind == LetterKind::FirstChoice ? record.first_choice : record.thank_you) = marked;
-        return m_services.workspace.save_interview(entry().id, coach::to_json(record));
+        return save_step(marked);
     });
     if (!done) return done;
     open_step() = marked;
@@ -306,14 +310,19 @@ void FollowUpModel::mark_not_sending() {
 
 Status FollowUpModel::reopen() {
     if (!m_chosen) return Done{};
-    if (step().state == FollowUpState::Sent) {
-        const coach::Date today = m_services.platform.local_time().date;
-        const auto line =
-            m_services.workspace.correct_sent(step().letter_id, today, "Marked by mistake.");
-        if (!line) return line.error();
-    }
-    open_step().state = FollowUpState::Open;
-    open_step().date.clear();
+    const FollowUpStep opened{FollowUpState::Open, {}, step().letter_id};
+    // The ledger's line and the interview stand or fall together.
+    const Status done = m_services.workspace.together([&]() -> Status {
+        if (step().state == FollowUpState::Sent) {
+            const coach::Date today = m_services.platform.local_time().date;
+            const auto line =
+                m_services.workspace.correct_sent(opened.letter_id, today, "Marked by mistake.");
+            if (!line) return line.error();
+        }
+        return save_step(opened);
+    });
+    if (!done) return done;
+    open_step() = opened;
     note_edit();
     return Done{};
 }

@@ -98,6 +98,7 @@ private:
     const FollowUpEntry* twin() const;
     void list_readiness();
     coach::Result<std::string> keep_draft();
+    coach::Status save_step(const coach::FollowUpStep& wanted);
     coach::FollowUpStep& open_step();
     void note_edit();
     void propose(const FollowUpEntry& entry, FollowUpMark mark, RoomSummary& out) const;

@@ -42,6 +42,7 @@ void save_file(AppModel& model) {
     const FollowUpModel& followup = model.followup();
     const coach::Result<std::string> eml = followup.eml();
     if (!eml) return model.show_banner({.id = "follow-up", .text = eml.error().message});
+    model.save_all(); // the dialog holds everything up, and nothing typed may wait for it
     Platform& platform = model.services().platform;
     const std::optional<std::string> path = platform.save_file_dialog(followup.file_name());
     if (!path) return;
