@@ -55,6 +55,8 @@ inline constexpr const char* k_salutation_needed =
     "The name alone does not tell. Write it, for example \"Dr. Ortiz Vega\".";
 inline constexpr const char* k_email = "Their e-mail";
 inline constexpr const char* k_email_hint = "Optional; you can add it in your mail program.";
+inline constexpr const char* k_email_unfinished =
+    "This is not a whole address yet. The letter leaves it out.";
 inline constexpr const char* k_detail = "One thing that you really talked about";
 inline constexpr const char* k_detail_hint = "It completes \"Thank you for telling me about\".";
 inline constexpr const char* k_detail_example = "the Saturday asthma clinic";

@@ -6,6 +6,7 @@
 #include "app/ui/widgets/choice.h"
 #include "app/ui/widgets/field.h"
 #include "app/ui/widgets/text.h"
+#include "coach/text/utf8.h"
 
 namespace candor::ui {
 
@@ -14,15 +15,31 @@ using coach::InterviewRecord;
 
 namespace {
 
-// Takes over what was typed. Marks that would break a header line cannot be kept.
+// Takes over what was typed.
 using Taken = void (*)(InterviewRecord&, const std::string&);
+
+// Pasted text may bring tabs and hidden marks, which would break a header line: a blank for the
+// first, nothing for the others, and all the words stay.
+std::string one_line(std::string_view typed) {
+    std::string line;
+    for (std::size_t at = 0; at < typed.size();) {
+        const std::size_t end = coach::utf8::next(typed, at);
+        const std::string_view letter = typed.substr(at, end - at);
+        if (coach::line_problem(letter).empty())
+            line += letter;
+        else if (letter == "\t")
+            line += ' ';
+        at = end;
+    }
+    return line;
+}
 
 void fact(FollowUpRoom& room, const char* label, const std::string& value,
           const FieldOptions& options, Taken take) {
     std::string typed = value;
     if (!text_field(label, typed, options)) return;
-    if (!coach::line_problem(typed).empty()) return;
-    change_interview(room, [typed, take](InterviewRecord& record) { take(record, typed); });
+    change_interview(
+        room, [line = one_line(typed), take](InterviewRecord& record) { take(record, line); });
 }
 
 std::string first_of(const std::vector<std::string>& list) {
@@ -73,7 +90,8 @@ void draw_person(FollowUpRoom& room) {
         {.hint = k_salutation_hint, .error = needed ? k_salutation_needed : ""},
         [](InterviewRecord& r, const std::string& typed) { r.facts.recipient.salutation = typed; });
     gap(12);
-    fact(room, k_email, record.email_text, {.hint = k_email_hint},
+    const bool unfinished = !record.email_text.empty() && person.email.empty();
+    fact(room, k_email, record.email_text, {.hint = unfinished ? k_email_unfinished : k_email_hint},
          [](InterviewRecord& r, const std::string& typed) { coach::set_email(r, typed); });
 }
 
