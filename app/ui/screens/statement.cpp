@@ -128,6 +128,7 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
         view.chosen = statement.draft().carried(
             review.places[place_of(review, *events.clicked)].span, review.revision);
         view.chosen_at = statement.draft().revision();
+        view.brings_card = true;
     }
     if (events.refused_paste)
         out.push([](AppModel& model) { model.show_toast(words::k_too_long_paste); });

@@ -25,6 +25,7 @@ struct StatementView {
     std::optional<coach::Span> chosen;
     coach::Revision chosen_at = 0;
     bool shows_source = false;
+    bool brings_card = false; // the chosen place's card is scrolled to in the next frame
 
     std::string name; // while it is being edited in the list
     bool asks_removal = false;

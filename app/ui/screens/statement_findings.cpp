@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace candor::ui {
@@ -98,9 +99,16 @@ void fix_place(const StatementReview& review, std::size_t index, Commands& out) 
                  AppModel& model) { model.statement().apply(fix, revision); });
 }
 
+// Scrolls what comes next to the top, unless all of it can be expected to be in sight.
+void bring_here() {
+    const float top = ImGui::GetCursorPosY() - ImGui::GetScrollY();
+    if (top < 0 || top > ImGui::GetWindowHeight() / 2) ImGui::SetScrollFromPosY(top, 0);
+}
+
 void draw_place(StatementView& view, const StatementModel& statement, std::size_t index,
                 bool chosen, Commands& out) {
     const StatementReview& review = statement.review();
+    if (chosen && std::exchange(view.brings_card, false)) bring_here();
     PlaceCard made = make_card(review, index, chosen, view.shows_source);
     made.card.id = made.id.c_str();
     made.card.source = made.source;

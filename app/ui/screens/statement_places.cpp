@@ -53,6 +53,7 @@ void go_to_next_place(StatementView& view, const StatementModel& statement, bool
     if (order.empty()) return;
     // Before anything was chosen, the first step goes to the place that the list shows first.
     const auto current = chosen_place(view, statement);
+    view.brings_card = true;
     if (!view.chosen || !current) return go_to_place(view, statement, current.value_or(0));
     if (!forward) std::reverse(order.begin(), order.end());
     auto next = std::find(order.begin(), order.end(), *current);

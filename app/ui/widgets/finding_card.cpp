@@ -33,22 +33,28 @@ void reasons(const FindingCard& card) {
 
 FindingAction buttons(const FindingCard& card) {
     FindingAction action = FindingAction::None;
+    const float end = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
     bool first = true;
-    const auto next = [&] {
-        if (!first) beside(6);
+    // A button that does not fit into the row goes below.
+    const auto next = [&](ButtonKind kind, const char* label) {
+        const float taken = ImGui::GetItemRectMax().x + px(6) + button_width(kind, label);
+        if (!first && taken <= end)
+            beside(6);
+        else if (!first)
+            gap(6);
         first = false;
     };
     gap(10);
     if (card.fix_label) {
-        next();
+        next(ButtonKind::Secondary, card.fix_label);
         if (secondary_button(card.fix_label)) action = FindingAction::Fix;
     }
     if (card.keep_label) {
-        next();
+        next(ButtonKind::Quiet, card.keep_label);
         if (quiet_button(card.keep_label)) action = FindingAction::Keep;
     }
     if (!card.source.empty()) {
-        next();
+        next(ButtonKind::Quiet, strings::shell::k_why);
         if (quiet_button(strings::shell::k_why)) action = FindingAction::Why;
     }
     return action;
