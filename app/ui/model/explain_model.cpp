@@ -79,13 +79,13 @@ void ExplainModel::load() {
     if (!titles || titles->empty()) return;
     const auto stored = m_services.workspace.load_text(titles->front().id);
     if (!stored) return;
-    m_text_id = stored->id;
-    read_stored(stored->meta_json);
+    // What cannot be read is left as it is; the next save makes a new text beside it.
+    if (read_stored(stored->meta_json)) m_text_id = stored->id;
 }
 
-void ExplainModel::read_stored(const std::string& meta_json) {
+bool ExplainModel::read_stored(const std::string& meta_json) {
     const json meta = json::parse(meta_json, nullptr, false);
-    if (!meta.is_object()) return;
+    if (!meta.is_object()) return false;
     m_subject.exam = text_in(meta, "exam", m_subject.exam);
     m_subject.situation = text_in(meta, "situation", m_subject.situation);
     const auto attempts = meta.find("attempts");
@@ -96,6 +96,7 @@ void ExplainModel::read_stored(const std::string& meta_json) {
         draft(part).reset(text_in(meta, std::string(coach::part_name(part)).c_str()));
     }
     m_written.reset(text_in(meta, "written"));
+    return true;
 }
 
 std::string ExplainModel::to_meta_json() const {

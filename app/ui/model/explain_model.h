@@ -89,7 +89,7 @@ private:
     coach::Status write() override;
     double limit(std::string_view id, double fallback) const;
     void load();
-    void read_stored(const std::string& meta_json);
+    bool read_stored(const std::string& meta_json);
     std::string to_meta_json() const;
     bool drafts_changed() const;
     void review_all();

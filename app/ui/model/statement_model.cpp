@@ -71,6 +71,7 @@ coach::Status StatementModel::create(std::string_view title, std::string_view te
 }
 
 coach::Status StatementModel::open(std::string_view id) {
+    if (m_open && m_open->id == id) return coach::Done{}; // its history is worth keeping
     if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
     auto text = m_services.workspace.load_text(id);
     if (!text) return text.error();
