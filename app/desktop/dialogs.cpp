@@ -50,6 +50,8 @@ DialogAnswer answer_of(const ChildProcess& dialog, const std::function<void()>& 
     waitpid(dialog.id, &status, 0);
     while (path.ends_with('\n'))
         path.pop_back();
+    // 1 is the person's "no"; anything above it means that the dialog could not be shown.
+    if (WIFEXITED(status) && WEXITSTATUS(status) > 1) return {DialogAnswer::Kind::NoDialog, {}};
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || path.empty())
         return {DialogAnswer::Kind::Cancelled, {}};
     return {DialogAnswer::Kind::Chosen, path};
@@ -76,7 +78,9 @@ DialogAnswer ask_where_to_save(const std::string& suggested_path,
                                const std::function<void()>& while_open) {
     for (std::vector<std::string>& words : save_dialogs(suggested_path)) {
         const ChildProcess dialog = start_program(std::move(words), Output::Kept);
-        if (dialog.id >= 0) return answer_of(dialog, while_open);
+        if (dialog.id < 0) continue;
+        const DialogAnswer answer = answer_of(dialog, while_open);
+        if (answer.kind != DialogAnswer::Kind::NoDialog) return answer;
     }
     return {DialogAnswer::Kind::NoDialog, {}};
 }

@@ -165,6 +165,8 @@ void Window::answer_system() {
     const bool was_in_frame = std::exchange(m_in_frame, true); // no redraw from in here
     glfwPollEvents();
     ImGui::GetIO().ClearEventsQueue();
+    // A key that was down when the dialog opened was let go in there, unheard.
+    ImGui::GetIO().ClearInputKeys();
     m_in_frame = was_in_frame;
 }
 
