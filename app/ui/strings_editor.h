@@ -12,5 +12,7 @@ inline constexpr const char* k_paste = "Paste";
 inline constexpr const char* k_select_all = "Select all";
 inline constexpr const char* k_undo = "Undo";
 inline constexpr const char* k_redo = "Redo";
+inline constexpr const char* k_too_long_paste =
+    "That text is too long for this place. Nothing was pasted.";
 
 } // namespace candor::ui::strings::editor

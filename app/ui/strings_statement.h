@@ -26,8 +26,6 @@ inline constexpr const char* k_statements = "Statements";
 inline constexpr const char* k_copy_safe = "Copy safe text";
 inline constexpr const char* k_copy_safe_tip = "With plain signs that application forms keep.";
 inline constexpr const char* k_copied = "Copied.";
-inline constexpr const char* k_too_long_paste =
-    "That text is too long for this place. Nothing was pasted.";
 
 inline std::string copied(std::size_t changed) {
     if (changed == 0) return k_copied;

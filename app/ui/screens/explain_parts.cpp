@@ -1,6 +1,7 @@
 #include "app/ui/screens/explain_parts.h"
 
 #include "app/ui/app_model.h"
+#include "app/ui/strings_editor.h"
 #include "app/ui/strings_explain.h"
 #include "app/ui/theme/icons.h"
 #include "app/ui/widgets/button.h"
@@ -97,6 +98,17 @@ void collect_marks(const std::vector<coach::Finding>& findings, std::vector<Pros
             shape == Underline::Straight ? Token::Muted : tone_ink(severity_tone(finding.severity));
         out.push_back({finding.span, shape, color(ink), 0});
     }
+}
+
+// What the words under the mouse are about, and what the area asks for.
+void follow(const ProseEvents& events, const ExplainArea& area,
+            const std::vector<coach::Finding>& findings, Commands& out) {
+    if (events.hovered && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
+        finding_tooltip(findings[*events.hovered]);
+    if (events.refused_paste)
+        out.push([](AppModel& model) { model.show_toast(strings::editor::k_too_long_paste); });
+    // Whoever drags the text past the edge sees it roll without moving the mouse.
+    if (area.editor.wants_frames()) out.push([](AppModel&) {});
 }
 
 // What a reader would mind, the heaviest first; a press shows the place in the text.
@@ -276,7 +288,7 @@ void draw_written_buttons(const ExplainModel& explain, Commands& out) {
 
 } // namespace
 
-void draw_part_card(const PartCard& card, Commands&) {
+void draw_part_card(const PartCard& card, Commands& out) {
     const coach::PartGuide& guide = card.explain.framework().part(card.part);
     const PartLook& look = card.explain.part(card.part);
     const coach::Situation* situation = card.explain.situation();
@@ -287,12 +299,13 @@ void draw_part_card(const PartCard& card, Commands&) {
     ImGui::SetCursorPosY(top + std::max(card.above, card.area.above));
     collect_marks(look.review.report.findings, card.area.marks);
     coach::TextBuffer& draft = card.explain.draft(card.part);
-    card.area.editor.draw(draft,
-                          {.label = guide.title.c_str(),
-                           .height = px(k_part_area),
-                           .type = Type::Body,
-                           .hint = guide.hint},
-                          {card.area.marks, look.revision});
+    const ProseEvents events = card.area.editor.draw(draft,
+                                                     {.label = guide.title.c_str(),
+                                                      .height = px(k_part_area),
+                                                      .type = Type::Body,
+                                                      .hint = guide.hint},
+                                                     {card.area.marks, look.revision});
+    follow(events, card.area, look.review.report.findings, out);
     if (look.review.words > 0) {
         draw_share(card, look.review);
         gap(4);
@@ -350,12 +363,13 @@ void draw_written_card(ExplainArea& area, const ExplainModel& explain, float hei
     draw_sentence_chips(explain, out);
     gap(8);
     collect_marks(look.review.report.findings, area.marks);
-    area.editor.draw(explain.written(),
-                     {.label = words::k_written_label,
-                      .height = px(k_written_area),
-                      .type = Type::Body,
-                      .hint = guide.hint},
-                     {area.marks, look.revision});
+    const ProseEvents events = area.editor.draw(explain.written(),
+                                                {.label = words::k_written_label,
+                                                 .height = px(k_written_area),
+                                                 .type = Type::Body,
+                                                 .hint = guide.hint},
+                                                {area.marks, look.revision});
+    follow(events, area, look.review.report.findings, out);
     draw_written_advice(explain, area);
     draw_written_buttons(explain, out);
 }

@@ -6,7 +6,6 @@
 #include "app/ui/widgets/finding_card.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
-#include "coach/rules/rule.h"
 #include "coach/text/plain.h"
 
 #include <algorithm>
@@ -90,19 +89,6 @@ void draw_header(StatementView& view, const StatementModel& statement, const coa
     draw_statement_list(view, statement, out);
 }
 
-void draw_hovered(const StatementReview& review, std::size_t index) {
-    const coach::Finding& finding = review.findings[index];
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(12, 10));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(8));
-    if (ImGui::BeginTooltip()) {
-        chip(severity_tone(finding.severity), category_title(finding.rule->category));
-        gap(6);
-        paragraph(Type::Body, finding.message, Token::Ink, px(320));
-        ImGui::EndTooltip();
-    }
-    ImGui::PopStyleVar(2);
-}
-
 std::size_t place_of(const StatementReview& review, std::size_t finding) {
     for (std::size_t i = 0; i < review.places.size(); ++i)
         for (const std::size_t one : review.places[i].findings)
@@ -123,7 +109,7 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
                                                  .hint = words::k_editor_hint},
                                                 {view.marks, review.revision});
     if (events.hovered && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
-        draw_hovered(review, *events.hovered);
+        finding_tooltip(review.findings[*events.hovered]);
     if (events.clicked) {
         view.chosen = statement.draft().carried(
             review.places[place_of(review, *events.clicked)].span, review.revision);
@@ -131,7 +117,7 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
         view.brings_card = true;
     }
     if (events.refused_paste)
-        out.push([](AppModel& model) { model.show_toast(words::k_too_long_paste); });
+        out.push([](AppModel& model) { model.show_toast(strings::editor::k_too_long_paste); });
     // Whoever drags the text past the edge sees it roll without moving the mouse.
     if (view.editor.wants_frames()) out.push([](AppModel&) {});
 }

@@ -4,6 +4,7 @@
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/text.h"
+#include "coach/rules/rule.h"
 
 #include <algorithm>
 
@@ -109,6 +110,18 @@ FindingAction finding_card(const FindingCard& card) {
             action = pressed;
     }
     return action;
+}
+
+void finding_tooltip(const coach::Finding& finding) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(12, 10));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(8));
+    if (ImGui::BeginTooltip()) {
+        chip(severity_tone(finding.severity), category_title(finding.rule->category));
+        gap(6);
+        paragraph(Type::Body, finding.message, Token::Ink, px(320));
+        ImGui::EndTooltip();
+    }
+    ImGui::PopStyleVar(2);
 }
 
 std::string category_title(std::string_view category) {

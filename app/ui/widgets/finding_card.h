@@ -41,6 +41,9 @@ enum class FindingAction { None, Choose, Fix, Keep, Why };
 
 FindingAction finding_card(const FindingCard& card);
 
+// The same in short, beside the mouse: what the words under it are about.
+void finding_tooltip(const coach::Finding& finding);
+
 // "over-explaining" -> "Over-explaining"; what the chip says.
 std::string category_title(std::string_view category);
 
