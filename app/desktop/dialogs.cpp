@@ -85,6 +85,16 @@ DialogAnswer ask_where_to_save(const std::string& suggested_path,
     return {DialogAnswer::Kind::NoDialog, {}};
 }
 
+void tell_without_window(const std::string& sentence) {
+    const std::vector<std::vector<std::string>> dialogs = {
+        {"zenity", "--error", "--no-markup", "--text=" + sentence},
+        {"kdialog", "--error", sentence},
+        {"xmessage", sentence},
+    };
+    for (const std::vector<std::string>& words : dialogs)
+        if (start_program(words, Output::Dropped).id >= 0) return;
+}
+
 std::string documents_folder(const std::string& home, const std::string& xdg_config_home) {
     const std::string config = xdg_config_home.empty() ? home + "/.config" : xdg_config_home;
     std::error_code error;

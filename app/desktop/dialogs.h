@@ -22,6 +22,10 @@ struct DialogAnswer {
 DialogAnswer ask_where_to_save(const std::string& suggested_path,
                                const std::function<void()>& while_open);
 
+// Says one sentence with the system's own dialog, for when no window can be opened. Waits for
+// nothing; without such a dialog it does nothing.
+void tell_without_window(const std::string& sentence);
+
 // The person's documents folder as their system names it, else their home; without '/' at its end.
 std::string documents_folder(const std::string& home, const std::string& xdg_config_home);
 

@@ -1,5 +1,6 @@
 #include "app/desktop/failure_window.h"
 
+#include "app/desktop/dialogs.h"
 #include "app/desktop/icon.h"
 #include "app/desktop/loop.h"
 #include "app/ui/strings_shell.h"
@@ -33,7 +34,7 @@ void draw_failure(Window& window, const std::string& sentence) {
 
 void show_failure(const coach::Error& error, int frame_limit) {
     auto opened = Window::open({.title = "Candor", .width = 640, .height = 400});
-    if (!opened) return;
+    if (!opened) return tell_without_window(error.text());
     Window& window = *opened.value();
     window.set_icon(load_icons());
     ui::Theme theme;

@@ -8,8 +8,8 @@
 
 namespace candor {
 
-// Returns when it is closed, or after `frame_limit` frames if that is above zero. Without a display
-// it does nothing.
+// Returns when it is closed, or after `frame_limit` frames if that is above zero. Where no window
+// can be opened the system's own dialog says it.
 void show_failure(const coach::Error& error, int frame_limit);
 
 } // namespace candor

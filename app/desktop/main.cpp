@@ -3,6 +3,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/desk_options.h"
 #include "app/desktop/desktop_platform.h"
+#include "app/desktop/dialogs.h"
 #include "app/desktop/failure_window.h"
 #include "app/desktop/icon.h"
 #include "app/desktop/run_desk.h"
@@ -48,7 +49,10 @@ coach::Status open_desk(const DeskOptions& options) {
         return desk.error();
     }
     auto window = candor::Window::open({.title = "Candor"});
-    if (!window) return window.error();
+    if (!window) {
+        if (isatty(STDERR_FILENO) == 0) candor::tell_without_window(window.error().text());
+        return window.error();
+    }
     open_window = window.value().get();
     open_window->set_icon(candor::load_icons());
     return run_desk(*open_window, *desk.value(), platform, options);
