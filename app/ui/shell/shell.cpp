@@ -77,8 +77,10 @@ void Shell::draw() {
 }
 
 void Shell::run_shortcuts() {
-    if (m_model.room() == Room::Welcome) return;
-    if (ImGui::Shortcut(k_palette_chord, ImGuiInputFlags_RouteGlobal)) open_palette(m_palette_view);
+    // At the first start there is nowhere to go yet, but the text may already be too small.
+    const bool has_palette = m_model.room() != Room::Welcome;
+    if (has_palette && ImGui::Shortcut(k_palette_chord, ImGuiInputFlags_RouteGlobal))
+        open_palette(m_palette_view);
     for (const Action& action : actions()) {
         if (!action.chord || !action.enabled(m_model)) continue;
         const bool plain_key = (action.chord & ImGuiMod_Ctrl) == 0;
