@@ -175,7 +175,9 @@ std::size_t FollowUpModel::open_notes() const {
     return static_cast<std::size_t>(
         std::count_if(m_entries.begin(), m_entries.end(), [&](const FollowUpEntry& entry) {
             const FollowUpMark m = mark(entry);
-            return m == FollowUpMark::BestBy || m == FollowUpMark::LateIsFine;
+            // Where nobody has looked what the program says, nobody knows whether a note may go.
+            const bool looked = entry.record.facts.program.contact_policy != ContactPolicy::Unknown;
+            return looked && (m == FollowUpMark::BestBy || m == FollowUpMark::LateIsFine);
         }));
 }
 
