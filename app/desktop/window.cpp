@@ -58,6 +58,14 @@ void fit_to_screen(GLFWwindow* window) {
         glfwSetWindowSize(window, std::min(width, room_x), std::min(height, room_y));
 }
 
+// The keys that make a shortcut of another key. Shift is not among them: a capital letter typed
+// quickly must not wait.
+bool is_chord_modifier(int key) {
+    return key == GLFW_KEY_LEFT_CONTROL || key == GLFW_KEY_RIGHT_CONTROL ||
+           key == GLFW_KEY_LEFT_ALT || key == GLFW_KEY_RIGHT_ALT || key == GLFW_KEY_LEFT_SUPER ||
+           key == GLFW_KEY_RIGHT_SUPER;
+}
+
 Window& window_of(GLFWwindow* window) {
     return *static_cast<Window*>(glfwGetWindowUserPointer(window));
 }
@@ -84,6 +92,11 @@ coach::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options
     if (!ImGui_ImplGlfw_InitForOpenGL(window->m_window, true) ||
         !ImGui_ImplOpenGL3_Init("#version 330 core"))
         return no_opengl();
+    // In the backend's place: it gets the keys from take_key(), in good time.
+    glfwSetKeyCallback(window->m_window,
+                       [](GLFWwindow* w, int key, int scancode, int action, int mods) {
+                           window_of(w).take_key({key, scancode, action, mods});
+                       });
     return window;
 }
 
@@ -99,8 +112,6 @@ Window::~Window() {
 
 void Window::connect_callbacks() {
     glfwSetWindowUserPointer(m_window, this);
-    glfwSetKeyCallback(m_window,
-                       [](GLFWwindow* w, int, int, int, int) { window_of(w).note_input(); });
     glfwSetCharCallback(m_window, [](GLFWwindow* w, unsigned) { window_of(w).note_input(); });
     glfwSetMouseButtonCallback(m_window,
                                [](GLFWwindow* w, int, int, int) { window_of(w).note_input(); });
@@ -121,6 +132,24 @@ void Window::connect_callbacks() {
         window_of(w).m_dropped_files.assign(paths, paths + count);
         window_of(w).note_input();
     });
+}
+
+void Window::take_key(KeyStroke stroke) {
+    note_input();
+    const bool chord_ends =
+        stroke.action == GLFW_RELEASE && m_key_went_down && is_chord_modifier(stroke.key);
+    if (chord_ends || !m_late_keys.empty()) {
+        m_late_keys.push_back(stroke);
+        return;
+    }
+    if (stroke.action == GLFW_PRESS && !is_chord_modifier(stroke.key)) m_key_went_down = true;
+    ImGui_ImplGlfw_KeyCallback(m_window, stroke.key, stroke.scancode, stroke.action, stroke.mods);
+}
+
+void Window::take_late_keys() {
+    m_key_went_down = false;
+    for (const KeyStroke stroke : std::exchange(m_late_keys, {}))
+        take_key(stroke);
 }
 
 void Window::refresh() {
@@ -167,6 +196,7 @@ void Window::answer_system() {
     ImGui::GetIO().ClearEventsQueue();
     // A key that was down when the dialog opened was let go in there, unheard.
     ImGui::GetIO().ClearInputKeys();
+    m_late_keys.clear();
     m_in_frame = was_in_frame;
 }
 
@@ -198,6 +228,7 @@ void Window::end_frame(Background background) {
     // Hidden until it has something to show: no white flash at the start.
     if (glfwGetWindowAttrib(m_window, GLFW_VISIBLE) == 0) glfwShowWindow(m_window);
     m_in_frame = false;
+    take_late_keys();
 }
 
 float Window::content_scale() const {

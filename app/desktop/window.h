@@ -85,7 +85,14 @@ private:
     Window() = default;
 
     void connect_callbacks();
+    // A key as the system reported it.
+    struct KeyStroke {
+        int key, scancode, action, mods;
+    };
+
     void note_input() { m_had_input = true; }
+    void take_key(KeyStroke stroke);
+    void take_late_keys();
     void refresh();
     static ui::Picture read_picture(int width, int height);
 
@@ -93,6 +100,10 @@ private:
     ImGuiContext* m_context = nullptr;
     std::function<void()> m_redraw;
     std::vector<std::string> m_dropped_files;
+    // Dear ImGui looks at the keys once a frame. A shortcut that is over before the next frame
+    // would leave it a key without its modifier, so such a release waits until the frame is drawn.
+    std::vector<KeyStroke> m_late_keys;
+    bool m_key_went_down = false; // since the last frame
     bool m_had_input = true;
     bool m_in_frame = false;
     bool m_keep_frame = false;

@@ -22,6 +22,7 @@ namespace {
 struct Probe {
     char text[64] = "";
     bool pressed = false;
+    int shortcuts = 0;
     ImVec2 button_centre;
     int frames = 0;
 
@@ -31,6 +32,7 @@ struct Probe {
         ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
         ImGui::Begin("probe", nullptr, ImGuiWindowFlags_NoDecoration);
         if (frames == 1) ImGui::SetKeyboardFocusHere();
+        if (ImGui::Shortcut(ImGuiMod_Ctrl | ImGuiKey_4, ImGuiInputFlags_RouteGlobal)) ++shortcuts;
         ImGui::InputText("##field", text, sizeof text);
         if (ImGui::Button("##button", {200, 80})) pressed = true;
         button_centre = ImGui::GetItemRectMin();
@@ -108,6 +110,21 @@ TEST_CASE("typed keys reach a field and a click reaches a button") {
     draw_until(*window, probe, [&] { return ImGui::IsMouseDown(0); });
     xdotool("mouseup 1");
     CHECK(draw_until(*window, probe, [&] { return probe.pressed; }));
+}
+
+TEST_CASE("a shortcut that is over before the next frame still counts") {
+    const auto window = open_window();
+    Probe probe;
+    REQUIRE(draw_until(*window, probe, [&] { return probe.frames > 4; }));
+    xdotool("search --sync --class candor-test windowfocus --sync");
+    for (int times = 1; times <= 3; ++times) {
+        xdotool("key --delay 0 ctrl+4");
+        std::this_thread::sleep_for(std::chrono::milliseconds(100)); // all of it is waiting
+        CHECK(draw_until(*window, probe, [&] { return probe.shortcuts == times; }));
+        draw_until(*window, probe, [&] { return !ImGui::IsKeyDown(ImGuiKey_4); });
+        CHECK_FALSE(ImGui::GetIO().KeyCtrl);
+    }
+    CHECK(std::string(probe.text).empty());
 }
 
 TEST_CASE("at rest the window draws nothing") {

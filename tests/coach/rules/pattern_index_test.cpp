@@ -42,14 +42,35 @@ TEST_CASE("with the index, without it and rule by rule, the same is found") {
     const PatternIndex index = build_index(rules, "the of and a step sorry school");
     const Matcher indexed(rules, &index);
     const Matcher plain(rules);
-    const std::vector<std::string> pieces = {
-        "had my ", "mother ", "not ", "fallen ", "if ", "only ", "school", "s ", " fail", "proctor ",
-        "xx", "___", "[name] ", "231 ", "ck ", "sorry ", "i beg your pardon ", "step 1 ", "it ",
-        "wonderfully ", "x", " ", "é", "."};
+    const std::vector<std::string> pieces = {"had my ",
+                                             "mother ",
+                                             "not ",
+                                             "fallen ",
+                                             "if ",
+                                             "only ",
+                                             "school",
+                                             "s ",
+                                             " fail",
+                                             "proctor ",
+                                             "xx",
+                                             "___",
+                                             "[name] ",
+                                             "231 ",
+                                             "ck ",
+                                             "sorry ",
+                                             "i beg your pardon ",
+                                             "step 1 ",
+                                             "it ",
+                                             "wonderfully ",
+                                             "x",
+                                             " ",
+                                             "é",
+                                             "."};
     std::mt19937 random(3);
     for (int round = 0; round < 2000; ++round) {
         std::string text;
-        for (unsigned i = random() % 12; i > 0; --i) text += pieces[random() % pieces.size()];
+        for (auto i = random() % 12; i > 0; --i)
+            text += pieces[random() % pieces.size()];
         const auto a = sorted(indexed.hits(text, TextKind::Statement, Scope::Sentence));
         const auto b = sorted(plain.hits(text, TextKind::Statement, Scope::Sentence));
         const auto c = sorted(plain.hits_one_by_one(text, TextKind::Statement, Scope::Sentence));
