@@ -58,12 +58,20 @@ void fit_to_screen(GLFWwindow* window) {
         glfwSetWindowSize(window, std::min(width, room_x), std::min(height, room_y));
 }
 
-// The keys that make a shortcut of another key. Shift is not among them: a capital letter typed
-// quickly must not wait.
-bool is_chord_modifier(int key) {
+bool is_shift(int key) {
+    return key == GLFW_KEY_LEFT_SHIFT || key == GLFW_KEY_RIGHT_SHIFT;
+}
+
+// The keys that make a shortcut of any other key.
+bool is_command_key(int key) {
     return key == GLFW_KEY_LEFT_CONTROL || key == GLFW_KEY_RIGHT_CONTROL ||
            key == GLFW_KEY_LEFT_ALT || key == GLFW_KEY_RIGHT_ALT || key == GLFW_KEY_LEFT_SUPER ||
            key == GLFW_KEY_RIGHT_SUPER;
+}
+
+// With Shift a letter is only a capital, and text must not wait; Tab, F8 or an arrow is a shortcut.
+bool types_text(int key, int scancode) {
+    return key == GLFW_KEY_SPACE || glfwGetKeyName(key, scancode) != nullptr;
 }
 
 Window& window_of(GLFWwindow* window) {
@@ -136,18 +144,23 @@ void Window::connect_callbacks() {
 
 void Window::take_key(KeyStroke stroke) {
     note_input();
-    const bool chord_ends =
-        stroke.action == GLFW_RELEASE && m_key_went_down && is_chord_modifier(stroke.key);
+    const bool shift = is_shift(stroke.key);
+    const bool command = is_command_key(stroke.key);
+    const bool chord_ends = stroke.action == GLFW_RELEASE &&
+                            ((command && m_key_went_down) || (shift && m_control_went_down));
     if (chord_ends || !m_late_keys.empty()) {
         m_late_keys.push_back(stroke);
         return;
     }
-    if (stroke.action == GLFW_PRESS && !is_chord_modifier(stroke.key)) m_key_went_down = true;
+    if (stroke.action == GLFW_PRESS && !shift && !command) {
+        m_key_went_down = true;
+        if (!types_text(stroke.key, stroke.scancode)) m_control_went_down = true;
+    }
     ImGui_ImplGlfw_KeyCallback(m_window, stroke.key, stroke.scancode, stroke.action, stroke.mods);
 }
 
 void Window::take_late_keys() {
-    m_key_went_down = false;
+    m_key_went_down = m_control_went_down = false;
     for (const KeyStroke stroke : std::exchange(m_late_keys, {}))
         take_key(stroke);
 }

@@ -103,7 +103,8 @@ private:
     // Dear ImGui looks at the keys once a frame. A shortcut that is over before the next frame
     // would leave it a key without its modifier, so such a release waits until the frame is drawn.
     std::vector<KeyStroke> m_late_keys;
-    bool m_key_went_down = false; // since the last frame
+    bool m_key_went_down = false;     // since the last frame, any key but a modifier
+    bool m_control_went_down = false; // one of those that types nothing
     bool m_had_input = true;
     bool m_in_frame = false;
     bool m_keep_frame = false;

@@ -85,6 +85,14 @@ Result<Database> Database::open(const std::string& file) {
     return database;
 }
 
+bool Database::waited_for_others() const {
+    constexpr int k_moment_millis = 20;
+    const int code = sqlite3_errcode(m_handle.get()) & 0xFF;
+    if (code != SQLITE_BUSY && code != SQLITE_LOCKED) return false;
+    sqlite3_sleep(k_moment_millis);
+    return true;
+}
+
 Error Database::failure(int code) const {
     return {m_file, sentence_for(code)};
 }

@@ -65,6 +65,9 @@ public:
     // The number in the first column of the first row, 0 without one.
     Result<std::int64_t> number(const char* sql, Values values = {}) const;
 
+    // Whether the last call failed because another program holds the file; waits a moment if so.
+    bool waited_for_others() const;
+
     std::int64_t changed_rows() const; // by the last run()
     std::int64_t last_number() const;  // that the last INSERT gave
 

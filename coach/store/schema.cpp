@@ -67,6 +67,8 @@ CREATE TRIGGER ledger_is_not_replaced BEFORE INSERT ON ledger
 
 constexpr const char* k_steps[] = {k_people_and_texts, k_letters_and_ledger};
 
+constexpr int k_switch_tries = 100;
+
 // Which step comes next. A version that this program does not know is refused.
 Result<std::size_t> version_of(const Database& database) {
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
@@ -88,7 +90,7 @@ Status run_check(const Database& database, const char* pragma) {
 
 // Whose file is it, and may this program touch it? Reads only; the version comes before anything
 // that needs the tables, because a newer Candor may have tables that this SQLite cannot read.
-Status check_ours(const Database& database, EmptyFile empty) {
+Status read_and_check(const Database& database, EmptyFile empty) {
     const Result<std::int64_t> application = database.number("PRAGMA application_id");
     if (!application) return application.error();
     const bool ours = application.value() == k_application_id;
@@ -103,6 +105,18 @@ Status check_ours(const Database& database, EmptyFile empty) {
         return Error{database.file(), "This is not a file of Candor. Choose another one."};
     }
     return run_check(database, "PRAGMA quick_check(1)");
+}
+
+// All of it in one view of the file: another program may be creating the workspace right now, and
+// half of what it does would look like a stranger's file.
+Status check_ours(Database& database, EmptyFile empty) {
+    if (Status begun = database.run("BEGIN"); !begun) return begun;
+    const Status ours = read_and_check(database, empty);
+    if (!ours) {
+        database.run("ROLLBACK");
+        return ours;
+    }
+    return database.run("COMMIT");
 }
 
 Status migrate(Database& database) {
@@ -136,9 +150,16 @@ Result<std::string> describe(const Database& database) {
 Status prepare(Database& database) {
     // Safe against a power cut: FULL syncs the log at every commit. A folder on a network that
     // cannot hold the log's shared memory keeps the older journal, which is as safe.
-    Status set = database.run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                                     "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
-                                     "PRAGMA cell_size_check = ON");
+    const auto set_up = [&database] {
+        return database.run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                                   "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
+                                   "PRAGMA cell_size_check = ON");
+    };
+    // SQLite does not wait by itself when two programs switch a new file to the log at once.
+    Status set = set_up();
+    for (int tries = 0; !set && tries < k_switch_tries && database.waited_for_others(); ++tries) {
+        set = set_up();
+    }
     if (!set) return set;
     const Result<std::size_t> version = version_of(database);
     if (!version) return version.error();

@@ -248,7 +248,7 @@ TEST_CASE("a second first choice is refused, naming the first") {
     REQUIRE(room.model().step().state == FollowUpState::Sent);
     declare("Northshore");
     CHECK(room.model().letter().refused);
-    CHECK(room.says("You told Harborview on 22 November 2025"));
+    CHECK(room.says("You named Harborview first on 22 November 2025"));
 }
 
 TEST_CASE("two notes to one program do not open alike") {

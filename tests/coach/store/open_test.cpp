@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdio>
+
 #include <filesystem>
 
 #include <sys/stat.h>
@@ -189,6 +191,7 @@ TEST_CASE("many programs that start on a new folder at once all get the same wor
     const TempFolder folder;
     CHECK(at_once(8, [&](std::size_t i) {
               Result<Workspace> workspace = Workspace::open(folder.paths(), fixed_clock());
+              if (!workspace) std::fprintf(stderr, "%s\n", workspace.error().text().c_str());
               if (!workspace) return 0;
               return workspace->set_setting(std::to_string(i), "here") ? 1 : 0;
           }) == 8);
