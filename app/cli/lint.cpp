@@ -7,10 +7,13 @@
 #include "app/cli/rule_timing.h"
 #include "app/content/content.h"
 #include "app/content/text_file.h"
+#include "app/system_clock.h"
+#include "coach/store/workspace.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <istream>
 
@@ -41,7 +44,7 @@ public:
         out.kind = options.kind;
         out.document = coach::Document(std::move(text));
         out.report = m_checker.check(out.document, options);
-        out.counts = coach::count(out.document, m_checker.limits());
+        out.counts = coach::count(out.document, m_checker.limits(), m_options.words_per_minute);
         out.outline = coach::outline_of(out.document, out.kind, m_checker.matcher());
         return out;
     }
@@ -64,7 +67,10 @@ public:
 
 private:
     coach::CheckOptions check_options(coach::TextKind kind) const {
-        return {.kind = kind, .program = m_options.program, .to = m_options.to};
+        return {.kind = kind,
+                .program = m_options.program,
+                .to = m_options.to,
+                .words_per_minute = m_options.words_per_minute};
     }
 
     void fail(const coach::Error& error) {
@@ -167,7 +173,8 @@ void describe(CLI::App& app, LintOptions& o, std::string& kind) {
         ->type_name("PACK.json");
     app.add_option("--program", o.program, "The program that a letter goes to")->type_name("NAME");
     app.add_option("--to", o.to, "The person that a letter goes to")->type_name("NAME");
-    app.add_option("--workspace", o.workspace, "The folder of your workspace")->type_name("DIR");
+    app.add_option("--workspace", o.workspace, "A workspace, for your own speaking pace")
+        ->type_name("DIR");
     app.add_flag("--fix", o.fix, "Apply the replacements that are safe");
     app.add_flag("--dry-run", o.dry_run, "With --fix: show the changes, write nothing");
     app.add_flag("--timing", o.timing, "Show what each rule costs, on stderr");
@@ -180,6 +187,24 @@ void give_back_texts(LintOptions& o) {
     const auto texts = std::stable_partition(o.packs.begin(), o.packs.end(), is_pack);
     o.files.insert(o.files.end(), texts, o.packs.end());
     o.packs.erase(texts, o.packs.end());
+}
+
+// What the workspace knows about the applicant and a check can use: the pace of speaking.
+coach::Status take_workspace(LintOptions& options, const Io& io) {
+    if (options.workspace.empty()) return coach::Done{};
+    const coach::Result<coach::Paths> paths = coach::find_paths(io.environment, options.workspace);
+    if (!paths) return paths.error();
+    std::error_code ignored;
+    if (!std::filesystem::exists(paths->database, ignored)) {
+        return coach::Error{options.workspace, "There is no workspace here. Check the folder."};
+    }
+    const SystemClock clock;
+    const coach::Result<coach::Workspace> workspace = coach::Workspace::open(paths.value(), clock);
+    if (!workspace) return workspace.error();
+    const coach::Result<coach::Profile> profile = workspace->load_profile();
+    if (!profile) return profile.error();
+    options.words_per_minute = coach::words_per_minute(profile.value()).value_or(0);
+    return coach::Done{};
 }
 
 } // namespace
@@ -196,6 +221,10 @@ int run_lint(const Arguments& args, Io& io) {
     if (options.files.empty()) options.files = {"-"};
     if (options.dry_run && !options.fix) {
         io.err << "candor lint: --dry-run needs --fix.\n";
+        return k_failed;
+    }
+    if (const coach::Status taken = take_workspace(options, io); !taken) {
+        io.err << "candor lint: " << taken.error().text() << "\n";
         return k_failed;
     }
     const Content content = load_content({io.config_folder, options.packs});

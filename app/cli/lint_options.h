@@ -19,7 +19,7 @@ struct LintOptions {
     std::string program;
     std::string to;
     std::string workspace;
-    bool spelling = false;
+    double words_per_minute = 0; // from the workspace; 0: the usual pace
     bool fix = false;
     bool dry_run = false;
     bool timing = false;
