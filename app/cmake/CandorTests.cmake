@@ -21,7 +21,7 @@ function(candor_test name)
 endfunction()
 
 # candor_fuzz(NAME SOURCES a_fuzz.cpp DEPS lib ... [SEEDS folder]): one libFuzzer program. Built only
-# with CANDOR_FUZZ (clang), by the target candor_fuzzers; ctest runs each for ten seconds, or for
+# with CANDOR_FUZZ (clang), by the target candor_fuzzers; ctest runs each over the same 300 inputs, or for
 # CANDOR_FUZZ_SECONDS from the environment.
 #
 #   candor_fuzz(document_fuzz SOURCES document_fuzz.cpp DEPS coach_text SEEDS ${CMAKE_SOURCE_DIR}/assets/samples)
@@ -41,7 +41,7 @@ function(candor_fuzz name)
     set(found ${CMAKE_CURRENT_BINARY_DIR}/${name}_corpus)
     file(MAKE_DIRECTORY ${found})
     add_test(NAME ${name} COMMAND sh -c
-        "exec '$<TARGET_FILE:${name}>' -max_total_time=\${CANDOR_FUZZ_SECONDS:-10} -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 '${found}' ${ARG_SEEDS}")
+        "limit='-runs=300 -seed=1'; [ -z \"$CANDOR_FUZZ_SECONDS\" ] || limit=-max_total_time=$CANDOR_FUZZ_SECONDS; exec '$<TARGET_FILE:${name}>' $limit -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 '${found}' ${ARG_SEEDS}")
     set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 3600
         WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()

@@ -413,6 +413,10 @@ ParsedPack read_pack(const std::string& file, std::string_view text, PackOrigin 
             {file, "", "This is not valid JSON: look at " + line_and_column(text, at) + "."});
         return out;
     }
+    catch (const json::exception&) {
+        out.problems.push_back({file, "", "A number in this file is too large to be read."});
+        return out;
+    }
     if (!root.is_object()) {
         out.problems.push_back({file, "", "A pack is one object with a list of rules."});
         return out;

@@ -56,7 +56,8 @@ TEST_CASE("every mistake of a pack is named, and its good rules still load") {
 }
 
 TEST_CASE("a file that is no pack is one clear sentence") {
-    for (const char* text : {"", "[", "[]", "3", "{\"rules\":7}", "{}", "\xFF\xFE"}) {
+    for (const char* text :
+         {"", "[", "[]", "3", "{\"rules\":7}", "{}", "\xFF\xFE", "{\"rules\":1e999}"}) {
         CAPTURE(text);
         const RuleSet rules = load(text);
         REQUIRE(rules.problems.size() == 1);
