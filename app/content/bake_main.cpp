@@ -1,5 +1,6 @@
 // candor-bake OUT_FOLDER: turns the packs of content/rules into the two files that the programs
-// carry inside them (rules.bin, index.bin). Runs in the build; a pack with a mistake stops it.
+// carry inside them (rules.bin, index.bin). Runs in the build and prints the mistakes of a
+// pack; the tests refuse them.
 
 #include "app/embed/embedded_file.h"
 #include "coach/rules/baked_rules.h"
