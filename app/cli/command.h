@@ -29,6 +29,7 @@ struct Io {
     std::ostream& err;
     coach::Environment environment; // for the default workspace (coach::find_paths)
     std::string config_folder;      // the user's own packs and limits; may not exist
+    std::vector<std::string> dictionary_folders = {}; // where hunspell's dictionaries may be
 };
 
 struct Command {

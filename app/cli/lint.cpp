@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/lint_options.h"
 #include "app/cli/lint_output.h"
+#include "app/cli/lint_spelling.h"
 #include "app/cli/ndjson.h"
 #include "app/cli/parse.h"
 #include "app/cli/rule_timing.h"
@@ -35,8 +36,11 @@ coach::TextKind kind_of(const std::string& name, std::string_view text, const Li
 
 class Linter {
 public:
-    Linter(const LintOptions& options, const Content& content, Io& io)
-        : m_options(options), m_checker(content.rules, content.limits, &content.index), m_io(io) {}
+    // Without a speller no word is looked up.
+    Linter(const LintOptions& options, const Content& content, const coach::Speller* speller,
+           Io& io)
+        : m_options(options), m_checker(content.rules, content.limits, &content.index),
+          m_speller(speller), m_io(io) {}
 
     Linted lint(std::string id, std::string text, const coach::CheckOptions& options) const {
         Linted out;
@@ -70,7 +74,8 @@ private:
         return {.kind = kind,
                 .program = m_options.program,
                 .to = m_options.to,
-                .words_per_minute = m_options.words_per_minute};
+                .words_per_minute = m_options.words_per_minute,
+                .speller = m_speller};
     }
 
     void fail(const coach::Error& error) {
@@ -156,6 +161,7 @@ private:
 
     const LintOptions& m_options;
     coach::Checker m_checker;
+    const coach::Speller* m_speller;
     Io& m_io;
     bool m_found = false;
     bool m_failed = false;
@@ -173,8 +179,9 @@ void describe(CLI::App& app, LintOptions& o, std::string& kind) {
         ->type_name("PACK.json");
     app.add_option("--program", o.program, "The program that a letter goes to")->type_name("NAME");
     app.add_option("--to", o.to, "The person that a letter goes to")->type_name("NAME");
-    app.add_option("--workspace", o.workspace, "A workspace, for your own speaking pace")
+    app.add_option("--workspace", o.workspace, "A workspace, for your own pace and names")
         ->type_name("DIR");
+    app.add_flag("--spelling", o.spelling, "Look words up in the English and medical dictionaries");
     app.add_flag("--fix", o.fix, "Apply the replacements that are safe");
     app.add_flag("--dry-run", o.dry_run, "With --fix: show the changes, write nothing");
     app.add_flag("--timing", o.timing, "Show what each rule costs, on stderr");
@@ -189,7 +196,7 @@ void give_back_texts(LintOptions& o) {
     o.packs.erase(texts, o.packs.end());
 }
 
-// What the workspace knows about the applicant and a check can use: the pace of speaking.
+// What the workspace knows about the applicant and a check can use: the pace of speaking, names.
 coach::Status take_workspace(LintOptions& options, const Io& io) {
     if (options.workspace.empty()) return coach::Done{};
     const coach::Result<coach::Paths> paths = coach::find_paths(io.environment, options.workspace);
@@ -204,6 +211,10 @@ coach::Status take_workspace(LintOptions& options, const Io& io) {
     const coach::Result<coach::Profile> profile = workspace->load_profile();
     if (!profile) return profile.error();
     options.words_per_minute = coach::words_per_minute(profile.value()).value_or(0);
+    if (!options.spelling) return coach::Done{};
+    coach::Result<std::string> names = names_in_workspace(workspace.value());
+    if (!names) return names.error();
+    options.names = std::move(names).value();
     return coach::Done{};
 }
 
@@ -231,7 +242,16 @@ int run_lint(const Arguments& args, Io& io) {
     for (const std::string& problem : content.problems) {
         io.err << "candor lint: " << problem << "\n";
     }
-    Linter linter(options, content, io);
+    std::unique_ptr<coach::Speller> speller;
+    if (options.spelling) {
+        auto made = make_speller(io, options.names);
+        if (!made) {
+            io.err << "candor lint: " << made.error().text() << "\n";
+            return k_failed;
+        }
+        speller = std::move(made).value();
+    }
+    Linter linter(options, content, speller.get(), io);
     const int status = options.format == "ndjson" ? linter.stream() : linter.files();
     return content.problems.empty() ? status : k_failed;
 }

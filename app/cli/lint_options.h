@@ -20,9 +20,11 @@ struct LintOptions {
     std::string to;
     std::string workspace;
     double words_per_minute = 0; // from the workspace; 0: the usual pace
+    std::string names;           // from the workspace, for the speller
     bool fix = false;
     bool dry_run = false;
     bool timing = false;
+    bool spelling = false;
 
     // Whether findings of this severity make the exit status 1.
     bool fails(coach::Severity severity) const {

@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -22,6 +23,22 @@ std::string variable(const char* name) {
 
 coach::Environment environment() {
     return {variable("HOME"), variable("XDG_DATA_HOME"), variable("XDG_CONFIG_HOME")};
+}
+
+// Where dictionaries are: what hunspell's own variable names, then the usual places.
+std::vector<std::string> dictionary_folders() {
+    std::vector<std::string> folders;
+    const std::string named = variable("DICPATH");
+    for (std::size_t at = 0; at < named.size();) {
+        const std::size_t end = std::min(named.find(':', at), named.size());
+        if (end > at) folders.push_back(named.substr(at, end - at));
+        at = end + 1;
+    }
+    for (const char* folder : {"/usr/share/hunspell", "/usr/local/share/hunspell",
+                               "/usr/share/myspell", "/usr/share/myspell/dicts"}) {
+        folders.emplace_back(folder);
+    }
+    return folders;
 }
 
 // The window's program stands beside this one in a build tree, and below libexec once installed.
@@ -57,8 +74,12 @@ int main(int argc, char** argv) {
     if (wants_window(args)) return open_window(argv);
     const coach::Environment env = environment();
     const coach::Result<coach::Paths> paths = coach::find_paths(env, "");
-    candor::cli::Io io{std::cin, std::cout, std::cerr, env,
-                       paths ? paths->config_folder : std::string()};
+    candor::cli::Io io{std::cin,
+                       std::cout,
+                       std::cerr,
+                       env,
+                       paths ? paths->config_folder : std::string(),
+                       dictionary_folders()};
     int status = candor::cli::run(args, io);
     std::cout.flush();
     if (!std::cout) {

@@ -19,7 +19,7 @@ install(DIRECTORY content assets/samples DESTINATION share/candor)
 install(FILES README.md DESTINATION share/doc/candor OPTIONAL)
 
 # What is linked into the programs travels with its licence.
-foreach(package libre2-dev libsqlite3-dev libfmt-dev nlohmann-json3-dev libcli11-dev
+foreach(package libre2-dev libsqlite3-dev libfmt-dev nlohmann-json3-dev libcli11-dev libhunspell-dev
         python3-glad)
     install(FILES /usr/share/doc/${package}/copyright OPTIONAL RENAME ${package}.txt
         DESTINATION share/doc/candor/licences)
@@ -44,6 +44,6 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 # Read from the programs; GLFW's own package brings OpenGL.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, zenity | kdialog")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, zenity | kdialog, hunspell-en-us, hunspell-en-med")
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/package)
 include(CPack)

@@ -14,6 +14,7 @@
 #include "coach/rules/finding.h"
 #include "coach/rules/matcher.h"
 #include "coach/rules/pack.h"
+#include "coach/rules/speller.h"
 #include "coach/text/document.h"
 
 #include <cstddef>
@@ -28,6 +29,7 @@ struct CheckOptions {
     std::string to = {};         // the person a letter goes to; empty: not checked
     bool about_score = false; // the question was about the score: an answer starts on that topic
     double words_per_minute = 0; // the person's pace; 0: the one in the limits
+    const Speller* speller = nullptr; // null: spelling is not checked
 };
 
 struct CheckReport {

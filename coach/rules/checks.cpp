@@ -112,6 +112,28 @@ void check_limit(const CheckContext& context, const Rule& rule, std::vector<Find
     out.push_back(std::move(finding));
 }
 
+void add_misspellings(const std::vector<Misspelling>& misspellings, const Rule& rule,
+                      std::vector<Finding>& out) {
+    for (const Misspelling& misspelling : misspellings) {
+        Finding finding = make_finding(rule, misspelling.span);
+        for (const std::string& replacement : misspelling.replacements)
+            finding.fixes.push_back({misspelling.span, replacement, false});
+        out.push_back(std::move(finding));
+    }
+}
+
+void check_unknown_word(const CheckContext& context, const Rule& rule, std::vector<Finding>& out) {
+    const CheckOptions& options = context.options;
+    if (options.speller == nullptr) return;
+    const std::string names = options.program + " " + options.to;
+    add_misspellings(options.speller->unknown_words(context.document, names), rule, out);
+}
+
+void check_mixed_english(const CheckContext& context, const Rule& rule, std::vector<Finding>& out) {
+    if (context.options.speller == nullptr) return;
+    add_misspellings(context.options.speller->mixed_words(context.document), rule, out);
+}
+
 // A text of a few sentences is a fragment being tried, not a short statement.
 bool is_fragment(const CheckContext& context) {
     return static_cast<double>(count(context.document, context.limits).words) <
@@ -124,9 +146,11 @@ struct NamedCheck {
 };
 
 constexpr std::array k_checks = std::to_array<NamedCheck>({
+    {"mixed-english", check_mixed_english},
     {"non-ascii", check_non_ascii},
     {"score-number", check_score_number},
     {"score-sentences", check_score_sentences},
+    {"unknown-word", check_unknown_word},
     {"wrong-person", check_wrong_person},
     {"wrong-program", check_wrong_program},
 });

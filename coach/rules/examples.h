@@ -13,7 +13,9 @@
 
 namespace coach {
 
-// One problem per example that does not hold; its pointer is "/flags/1" below the rule.
-std::vector<PackProblem> run_examples(const Checker& checker, const Rule& rule);
+// One problem per example that does not hold; its pointer is "/flags/1" below the rule. Rules on
+// spelling need a speller to find anything.
+std::vector<PackProblem> run_examples(const Checker& checker, const Rule& rule,
+                                      const Speller* speller = nullptr);
 
 } // namespace coach

@@ -35,6 +35,7 @@ TEST_CASE("every rule finds what it promises and leaves its near misses alone") 
     const candor::Content content = candor::load_content({.user_folder = "", .packs = {}, .with_examples = true});
     const Checker checker(content.rules, content.limits, &content.index);
     for (const Rule& rule : content.rules.rules) {
+        if (rule.category == "spelling") continue; // needs a dictionary: tests/coach/spelling
         for (const PackProblem& problem : run_examples(checker, rule))
             FAIL_CHECK(problem.text());
     }

@@ -1,49 +1,20 @@
-#include "app/cli/command.h"
 #include "app/system_clock.h"
 #include "coach/store/workspace.h"
+#include "tests/support/cli_desk.h"
 
-#include <doctest/doctest.h>
-
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
+
+using candor::test::is_one_sentence;
+using candor::test::Ran;
 
 namespace {
 
 namespace fs = std::filesystem;
 
-struct Ran {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-// A home folder that goes away with the test.
-class Home {
+class Home : public candor::test::CliDesk {
 public:
-    Home() {
-        std::string name = (fs::temp_directory_path() / "candor-backup-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        m_folder = name;
-    }
-    ~Home() { fs::remove_all(m_folder); }
-    Home(const Home&) = delete;
-    Home& operator=(const Home&) = delete;
-
-    Ran run(const candor::cli::Arguments& args) const {
-        std::istringstream in;
-        std::ostringstream out;
-        std::ostringstream err;
-        candor::cli::Io io{in, out, err, {m_folder.string(), "", ""}, ""};
-        const int status = candor::cli::run(args, io);
-        return {status, out.str(), err.str()};
-    }
-
-    std::string file(const char* name) const { return (m_folder / name).string(); }
-    std::string usual_workspace() const { return file(".local/share/candor"); }
-
     // What the setting "word" says in this workspace, after setting it when given.
     std::string word(const std::string& workspace, const char* set = nullptr) const {
         const candor::SystemClock clock;
@@ -52,15 +23,7 @@ public:
         if (set) REQUIRE(opened.set_setting("word", set));
         return opened.setting("word").value().value_or("");
     }
-
-private:
-    fs::path m_folder;
 };
-
-// One line, and nothing below it.
-bool one_sentence(const std::string& err) {
-    return !err.empty() && err.find('\n') == err.size() - 1;
-}
 
 } // namespace
 
@@ -105,7 +68,7 @@ TEST_CASE("a backup that cannot be made exits with 2 and one sentence") {
         CAPTURE(ran.err);
         CHECK(ran.status == 2);
         CHECK(ran.out.empty());
-        CHECK(one_sentence(ran.err));
+        CHECK(is_one_sentence(ran.err));
         CHECK(ran.err.find(reason) != std::string::npos);
     };
     fails({"backup", home.file("copy.db")}, "There is no workspace here yet");
@@ -126,7 +89,7 @@ TEST_CASE("a restore that cannot be made exits with 2 and changes nothing") {
         const Ran ran = home.run({"restore", file});
         CAPTURE(ran.err);
         CHECK(ran.status == 2);
-        CHECK(one_sentence(ran.err));
+        CHECK(is_one_sentence(ran.err));
         CHECK(ran.err.find(reason) != std::string::npos);
         CHECK(home.word(home.usual_workspace()) == "mine");
     };

@@ -1,45 +1,23 @@
-#include "app/cli/command.h"
+#include "tests/support/cli_desk.h"
 
-#include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 
+using candor::test::Ran;
 using nlohmann::json;
 
 namespace {
 
 namespace fs = std::filesystem;
 
-struct Ran {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-// `candor letter` in a folder of its own that goes away with it.
-class LetterDesk {
+// `candor letter` at a desk of its own.
+class LetterDesk : public candor::test::CliDesk {
 public:
-    LetterDesk() {
-        std::string name = (fs::temp_directory_path() / "candor-letter-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        m_folder = name;
-    }
-    ~LetterDesk() { fs::remove_all(m_folder); }
-    LetterDesk(const LetterDesk&) = delete;
-    LetterDesk& operator=(const LetterDesk&) = delete;
-
     Ran run(candor::cli::Arguments args, const std::string& input = "") const {
-        std::istringstream in(input);
-        std::ostringstream out;
-        std::ostringstream err;
-        candor::cli::Io io{in, out, err, {}, ""};
-        const int status = candor::cli::run_letter(args, io);
-        return {status, out.str(), err.str()};
+        args.insert(args.begin(), "letter");
+        return CliDesk::run(args, input);
     }
 
     Ran letter(const std::string& kind, const json& facts, candor::cli::Arguments more = {}) const {
@@ -53,11 +31,6 @@ public:
         more.insert(more.end(), {"--format", "json"});
         return json::parse(letter(kind, facts, more).out);
     }
-
-    std::string workspace() const { return (m_folder / "workspace").string(); }
-
-private:
-    fs::path m_folder;
 };
 
 json facts() {
