@@ -91,6 +91,7 @@ private:
             return fail({file, "The file is empty. There is nothing to check yet."});
         }
         const coach::TextKind kind = kind_of(file, text.value(), m_options);
+        if (m_options.files.size() == 1) m_checker.narrow_to(text.value());
         const Linted linted = lint(file, std::move(text).value(), check_options(kind));
         note_found(linted.report);
         if (m_options.fix) fix(linted);

@@ -48,6 +48,9 @@ public:
     std::vector<Finding> check_only(const Rule& rule, const Document& document,
                                     const CheckOptions& options) const;
 
+    // Before checking one text and no other: see Matcher::narrow_to().
+    void narrow_to(std::string_view text) { m_matcher.narrow_to(text); }
+
     const Matcher& matcher() const { return m_matcher; }
     const RuleSet& rules() const { return m_rules; }
     const Limits& limits() const { return m_limits; }

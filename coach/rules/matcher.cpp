@@ -1,133 +1,45 @@
 #include "coach/rules/matcher.h"
 
+#include "coach/rules/candidates.h"
+#include "coach/rules/pattern.h"
 #include "coach/text/fold.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
-#include <cassert>
 #include <cctype>
 #include <unordered_map>
 
 namespace coach {
 namespace {
 
-using Piece = re2::StringPiece;
-
-Piece piece(std::string_view text) {
-    return {text.data(), text.size()};
-}
-
-// Patterns are written in small letters and text is folded to them; only a pattern with a capital
-// letter of its own (outside escapes such as \S) needs the slower case-blind search.
-bool has_capital(std::string_view pattern) {
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '\\') {
-            const bool named = i + 2 < pattern.size() && pattern[i + 2] == '{';
-            i = named ? std::min(pattern.find('}', i), pattern.size()) : i + 1;
-        }
-        else if (std::isupper(static_cast<unsigned char>(pattern[i])) != 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-RE2::Options options_for(std::string_view pattern) {
-    RE2::Options options;
-    options.set_log_errors(false);
-    options.set_case_sensitive(!has_capital(pattern));
-    options.set_max_mem(std::int64_t{64} << 20);
-    return options;
-}
-
-// One pattern, compiled when first asked for.
-class Pattern {
-public:
-    explicit Pattern(std::string text) : m_text(std::move(text)) {}
-
-    const std::string& text() const { return m_text; }
-
-    const RE2& compiled() const {
-        if (!m_compiled) m_compiled = std::make_unique<RE2>(m_text, options_for(m_text));
-        return *m_compiled;
-    }
-
-    // The finding is group 1 where there is one, else the whole match.
-    void find_all(std::string_view text, std::vector<Span>& out) const {
-        const RE2& re = compiled();
-        const int groups = re.NumberOfCapturingGroups() > 0 ? 2 : 1;
-        Piece found[2];
-        std::size_t at = 0;
-        while (at <= text.size() &&
-               re.Match(piece(text), at, text.size(), RE2::UNANCHORED, found, groups)) {
-            const Piece& hit = groups == 2 && found[1].data() != nullptr ? found[1] : found[0];
-            const auto start = static_cast<std::size_t>(hit.data() - text.data());
-            const auto whole_end =
-                static_cast<std::size_t>(found[0].data() - text.data()) + found[0].size();
-            if (!hit.empty()) {
-                out.push_back({static_cast<std::uint32_t>(start),
-                               static_cast<std::uint32_t>(start + hit.size())});
-            }
-            at = whole_end > at ? whole_end : at + 1;
-        }
-    }
-
-    bool matches(std::string_view text) const { return RE2::PartialMatch(piece(text), compiled()); }
-
-private:
-    std::string m_text;
-    mutable std::unique_ptr<RE2> m_compiled;
-};
-
-std::vector<Pattern> patterns_from(const std::vector<std::string>& texts) {
-    std::vector<Pattern> out;
-    out.reserve(texts.size());
-    for (const std::string& text : texts)
-        out.emplace_back(text);
-    return out;
-}
-
-bool any_overlaps(const std::vector<Pattern>& patterns, std::string_view text, Span hit) {
-    std::vector<Span> found;
-    for (const Pattern& pattern : patterns) {
-        found.clear();
-        pattern.find_all(text, found);
-        if (std::any_of(found.begin(), found.end(), [&](Span s) { return s.overlaps(hit); })) {
-            return true;
-        }
-    }
-    return false;
-}
-
 struct CompiledRule {
     const Rule* rule = nullptr;
-    std::vector<Pattern> find; // phrases first, then `match`
-    std::vector<Pattern> unless;
-    std::vector<Pattern> sentence_has;
-    std::vector<Pattern> sentence_lacks;
-    std::vector<Pattern> context_has;
+    Patterns find; // phrases first, then `match`
+    Patterns unless;
+    Patterns sentence_has;
+    Patterns sentence_lacks;
+    Patterns context_has;
 
-    explicit CompiledRule(const Rule& from)
-        : rule(&from), find(patterns_from(from.match)), unless(patterns_from(from.unless)),
-          sentence_has(patterns_from(from.sentence_has)),
-          sentence_lacks(patterns_from(from.sentence_lacks)),
-          context_has(patterns_from(from.context_has)) {
-        if (!from.phrases.empty()) find.insert(find.begin(), Pattern(phrase_pattern(from.phrases)));
+    CompiledRule(const Rule& from, PatternPool& pool)
+        : rule(&from), find(pool.add_all(from.match)), unless(pool.add_all(from.unless)),
+          sentence_has(pool.add_all(from.sentence_has)),
+          sentence_lacks(pool.add_all(from.sentence_lacks)),
+          context_has(pool.add_all(from.context_has)) {
+        if (!from.phrases.empty()) {
+            find.insert(find.begin(), &pool.add(phrase_pattern(from.phrases)));
+        }
     }
 
     bool sentence_allows(std::string_view text) const {
-        const auto met = [&](const Pattern& p) { return p.matches(text); };
-        return std::all_of(sentence_has.begin(), sentence_has.end(), met) &&
-               std::none_of(sentence_lacks.begin(), sentence_lacks.end(), met);
+        return all_match(sentence_has, text) && !any_match(sentence_lacks, text);
     }
 
     // The hits of the patterns named (indices into `find`), exceptions taken out.
     void search(const std::vector<int>& which, std::string_view text, std::vector<Hit>& out) const {
         std::vector<Span> spans;
         for (const int index : which)
-            find[static_cast<std::size_t>(index)].find_all(text, spans);
+            find[static_cast<std::size_t>(index)]->find_all(text, spans);
         if (spans.empty() || !sentence_allows(text)) return;
         std::sort(spans.begin(), spans.end());
         spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
@@ -138,10 +50,10 @@ struct CompiledRule {
 };
 
 struct CompiledTopic {
-    std::vector<Pattern> match;
-    std::vector<Pattern> unless;
-    std::vector<Pattern> carry;
-    std::vector<Pattern> carry_unless;
+    Patterns match;
+    Patterns unless;
+    Patterns carry;
+    Patterns carry_unless;
     std::uint32_t first_match = 0; // the numbers of `match` and `carry` among all patterns
     std::uint32_t first_carry = 0;
 };
@@ -167,52 +79,21 @@ const Value& remembered(std::vector<std::pair<Key, Value>>& known, Key key, Make
     return known.emplace_back(key, make()).second;
 }
 
-// Which group of which pattern an atom belongs to.
-struct AtomUse {
-    std::uint32_t pattern;
-    std::uint32_t group;
-};
-
 } // namespace
 
 struct Matcher::Compiled {
+    mutable PatternPool pool;
     std::vector<CompiledRule> rules;
-    std::vector<std::uint32_t> first_pattern; // per rule: the number of its first pattern
-    std::vector<std::uint32_t> rule_of;       // per pattern number: its rule, or none for topics
     std::unordered_map<std::string, CompiledTopic> topics;
     std::unordered_map<const Rule*, std::size_t> index_of;
-    std::uint32_t pattern_count = 0;
 
-    // Patterns with known atoms.
-    std::unique_ptr<AtomScanner> scanner;
-    std::vector<std::uint32_t> first_use; // per atom: its rows in `uses`
-    std::vector<AtomUse> uses;
-    std::vector<std::uint8_t> all_groups; // per pattern: a bit for each group that must be met
-
-    // The other patterns stand behind one set, compiled when first asked.
-    std::vector<const Pattern*> unindexed;
-    std::vector<std::uint32_t> unindexed_numbers;
-    mutable std::unique_ptr<RE2::Set> set;
-    mutable bool set_usable = false;
+    // Every pattern that finds something, numbered in the order of the rules.
+    Patterns numbered;
+    std::vector<std::uint32_t> first_pattern; // per rule: the number of its first pattern
+    std::vector<std::uint32_t> rule_of;       // per pattern number: its rule, or none for topics
+    std::unique_ptr<Candidates> candidates;
 
     mutable std::unordered_map<std::string, Remembered> memory;
-
-    Remembered& remember(std::string_view text) const {
-        const auto known = memory.find(std::string(text));
-        if (known != memory.end()) return known->second;
-        if (memory.size() >= k_most_remembered) memory.clear();
-        Remembered fresh;
-        add_indexed(text, fresh.patterns);
-        add_unindexed(text, fresh.patterns);
-        std::sort(fresh.patterns.begin(), fresh.patterns.end());
-        return memory.emplace(std::string(text), std::move(fresh)).first->second;
-    }
-
-    // Scratch for add_indexed().
-    mutable AtomScanner::Marks marks;
-    mutable std::vector<std::uint32_t> found_atoms;
-    mutable std::vector<std::uint8_t> met_groups;
-    mutable std::vector<std::uint32_t> touched;
 
     static constexpr std::uint32_t k_no_rule = static_cast<std::uint32_t>(-1);
 
@@ -220,72 +101,21 @@ struct Matcher::Compiled {
         return rule.check.empty() && rule.scope == scope && rule.applies_to(kind);
     }
 
-    // Gives every pattern its number, in the order of the rules.
-    std::uint32_t number(const std::vector<Pattern>& patterns, std::uint32_t rule) {
-        const std::uint32_t first = pattern_count;
-        pattern_count += static_cast<std::uint32_t>(patterns.size());
-        rule_of.resize(pattern_count, rule);
+    std::uint32_t number(const Patterns& patterns, std::uint32_t rule) {
+        const auto first = static_cast<std::uint32_t>(numbered.size());
+        numbered.insert(numbered.end(), patterns.begin(), patterns.end());
+        rule_of.resize(numbered.size(), rule);
         return first;
     }
 
-    void index_patterns(const PatternIndex* index) {
-        std::vector<const PatternIndex::Entry*> entries(pattern_count);
-        all_groups.resize(pattern_count);
-        met_groups.resize(pattern_count);
-        const auto place = [&](const std::vector<Pattern>& patterns, std::uint32_t first) {
-            for (std::uint32_t i = 0; i < patterns.size(); ++i) {
-                const auto* entry = index != nullptr ? index->find(patterns[i].text()) : nullptr;
-                entries[first + i] = entry;
-                if (entry != nullptr) continue;
-                unindexed.push_back(&patterns[i]);
-                unindexed_numbers.push_back(first + i);
-            }
-        };
-        for (std::size_t r = 0; r < rules.size(); ++r) place(rules[r].find, first_pattern[r]);
-        for (const auto& [name, topic] : topics) {
-            place(topic.match, topic.first_match);
-            place(topic.carry, topic.first_carry);
-        }
-        if (index != nullptr && !index->empty()) invert(*index, entries);
-    }
-
-    // Atom -> the groups that it meets, from pattern -> its groups of atoms.
-    void invert(const PatternIndex& index,
-                const std::vector<const PatternIndex::Entry*>& entries) {
-        scanner = std::make_unique<AtomScanner>(index);
-        first_use.assign(index.atom_count() + 1, 0);
-        const auto for_each_use = [&](auto&& use) {
-            for (std::uint32_t p = 0; p < pattern_count; ++p) {
-                if (entries[p] == nullptr) continue;
-                const auto& groups = entries[p]->groups;
-                for (std::uint32_t g = 0; g < groups.size(); ++g) {
-                    for (const std::uint32_t atom : groups[g]) use(atom, AtomUse{p, g});
-                }
-                all_groups[p] = static_cast<std::uint8_t>((1u << groups.size()) - 1);
-            }
-        };
-        for_each_use([&](std::uint32_t atom, AtomUse) { ++first_use[atom + 1]; });
-        for (std::size_t i = 1; i < first_use.size(); ++i) first_use[i] += first_use[i - 1];
-        uses.resize(first_use.back());
-        std::vector<std::uint32_t> next(first_use.begin(), first_use.end() - 1);
-        for_each_use([&](std::uint32_t atom, AtomUse use) { uses[next[atom]++] = use; });
-    }
-
-    void add_indexed(std::string_view text, std::vector<std::uint32_t>& out) const {
-        if (!scanner) return;
-        scanner->scan(text, marks, found_atoms);
-        for (const std::uint32_t atom : found_atoms) {
-            for (std::uint32_t i = first_use[atom]; i < first_use[atom + 1]; ++i) {
-                std::uint8_t& met = met_groups[uses[i].pattern];
-                if (met == 0) touched.push_back(uses[i].pattern);
-                met = static_cast<std::uint8_t>(met | (1u << uses[i].group));
-            }
-        }
-        for (const std::uint32_t pattern : touched) {
-            if (met_groups[pattern] == all_groups[pattern]) out.push_back(pattern);
-            met_groups[pattern] = 0;
-        }
-        touched.clear();
+    Remembered& remember(std::string_view text) const {
+        const auto known = memory.find(std::string(text));
+        if (known != memory.end()) return known->second;
+        if (memory.size() >= k_most_remembered) memory.clear();
+        pool.meet(text);
+        Remembered fresh;
+        candidates->of(text, fresh.patterns);
+        return memory.emplace(std::string(text), std::move(fresh)).first->second;
     }
 
     std::vector<Hit> search(const Scanned& scanned, TextKind kind, Scope scope) const {
@@ -304,37 +134,6 @@ struct Matcher::Compiled {
         }
         return out;
     }
-
-    void build_set() const {
-        RE2::Options options;
-        options.set_log_errors(false);
-        options.set_never_capture(true);
-        options.set_max_mem(std::int64_t{64} << 20);
-        set = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
-        set_usable = true;
-        for (const Pattern* pattern : unindexed) {
-            const std::string& text = pattern->text();
-            const std::string added = has_capital(text) ? "(?i:" + text + ")" : text;
-            set_usable = set->Add(added, nullptr) >= 0 && set_usable;
-        }
-        set_usable = set->Compile() && set_usable;
-    }
-
-    void add_unindexed(std::string_view text, std::vector<std::uint32_t>& out) const {
-        if (unindexed.empty()) return;
-        if (!set) build_set();
-        std::vector<int> matched;
-        RE2::Set::ErrorInfo error{};
-        const bool any = set_usable && set->Match(piece(text), &matched, &error);
-        // Out of memory looks like "no match": then every pattern may match.
-        if (!set_usable || (!any && error.kind != RE2::Set::kNoError)) {
-            out.insert(out.end(), unindexed_numbers.begin(), unindexed_numbers.end());
-            return;
-        }
-        for (const int index : matched) {
-            out.push_back(unindexed_numbers[static_cast<std::size_t>(index)]);
-        }
-    }
 };
 
 Matcher::Matcher(const RuleSet& rules, const PatternIndex* index)
@@ -343,25 +142,27 @@ Matcher::Matcher(const RuleSet& rules, const PatternIndex* index)
     for (const Rule& rule : rules.rules) {
         const auto position = static_cast<std::uint32_t>(m->rules.size());
         m->index_of.emplace(&rule, position);
-        m->rules.emplace_back(rule);
+        m->rules.emplace_back(rule, m->pool);
         m->first_pattern.push_back(m->number(m->rules.back().find, position));
     }
     for (const Topic& topic : rules.topics) {
         CompiledTopic& compiled = m->topics[topic.name];
-        compiled.match = patterns_from(topic.match);
-        compiled.unless = patterns_from(topic.unless);
-        compiled.carry = patterns_from(topic.carry);
-        compiled.carry_unless = patterns_from(topic.carry_unless);
+        compiled.match = m->pool.add_all(topic.match);
+        compiled.unless = m->pool.add_all(topic.unless);
+        compiled.carry = m->pool.add_all(topic.carry);
+        compiled.carry_unless = m->pool.add_all(topic.carry_unless);
         compiled.first_match = m->number(compiled.match, Compiled::k_no_rule);
         compiled.first_carry = m->number(compiled.carry, Compiled::k_no_rule);
     }
-    m->index_patterns(index);
+    m->candidates = std::make_unique<Candidates>(m->numbered, index);
 }
 
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 
-Scanned Matcher::scan(std::string_view text) const { return {text, m->remember(text).patterns}; }
+Scanned Matcher::scan(std::string_view text) const {
+    return {text, m->remember(text).patterns};
+}
 
 std::vector<Hit> Matcher::hits(const Scanned& scanned, TextKind kind, Scope scope) const {
     const int key = static_cast<int>(kind) * 8 + static_cast<int>(scope);
@@ -379,15 +180,22 @@ bool Matcher::has_rules(TextKind kind, Scope scope) const {
     });
 }
 
-void Matcher::forget() const { m->memory.clear(); }
+void Matcher::forget() const {
+    m->memory.clear();
+}
 
-std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind,
-                                          Scope scope) const {
+void Matcher::narrow_to(std::string_view text) {
+    m->memory.clear();
+    m->pool.narrow_to(fold(text).text);
+}
+
+std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind, Scope scope) const {
     std::vector<Hit> out;
     for (const CompiledRule& rule : m->rules) {
         if (!Compiled::wanted(*rule.rule, kind, scope)) continue;
         std::vector<int> all(rule.find.size());
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<int>(i);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = static_cast<int>(i);
         rule.search(all, text, out);
     }
     return out;
@@ -396,9 +204,9 @@ std::vector<Hit> Matcher::hits_one_by_one(std::string_view text, TextKind kind,
 bool Matcher::has_context(const Rule& rule, const std::vector<std::string_view>& texts) const {
     const CompiledRule& compiled = m->rules[m->index_of.at(&rule)];
     return std::all_of(compiled.context_has.begin(), compiled.context_has.end(),
-                       [&](const Pattern& p) {
+                       [&](const Pattern* p) {
                            return std::any_of(texts.begin(), texts.end(),
-                                              [&](std::string_view t) { return p.matches(t); });
+                                              [&](std::string_view t) { return p->matches(t); });
                        });
 }
 
@@ -406,12 +214,12 @@ namespace {
 
 // Calls `use` for those of the patterns, numbered from `first`, that may match.
 template <typename Use>
-void for_each_candidate(const std::vector<Pattern>& patterns, std::uint32_t first,
-                        const Scanned& scanned, Use use) {
+void for_each_candidate(const Patterns& patterns, std::uint32_t first, const Scanned& scanned,
+                        Use use) {
     const auto end = first + static_cast<std::uint32_t>(patterns.size());
     for (auto at = std::lower_bound(scanned.patterns.begin(), scanned.patterns.end(), first);
          at != scanned.patterns.end() && *at < end; ++at) {
-        use(patterns[*at - first]);
+        use(*patterns[*at - first]);
     }
 }
 
@@ -425,11 +233,10 @@ std::vector<Span> spans_of(const CompiledTopic& topic, const Scanned& scanned) {
 }
 
 bool carries_on(const CompiledTopic& topic, const Scanned& scanned) {
-    const auto met = [&](const Pattern& p) { return p.matches(scanned.text); };
     bool carries = false;
     for_each_candidate(topic.carry, topic.first_carry, scanned,
-                       [&](const Pattern& p) { carries = carries || met(p); });
-    return carries && std::none_of(topic.carry_unless.begin(), topic.carry_unless.end(), met);
+                       [&](const Pattern& p) { carries = carries || p.matches(scanned.text); });
+    return carries && !any_match(topic.carry_unless, scanned.text);
 }
 
 } // namespace

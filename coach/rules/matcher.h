@@ -62,6 +62,11 @@ public:
     bool carries_topic(std::string_view topic, const Scanned& scanned) const;
     bool carries_topic(std::string_view topic, std::string_view text) const;
 
+    // For a command that checks one text and ends: compiles the patterns for pieces of this text
+    // only, in a fraction of the time. A text that holds anything else ends it; results are the
+    // same with and without.
+    void narrow_to(std::string_view text);
+
     // Lets go of what was remembered about sentences: for measuring.
     void forget() const;
 
