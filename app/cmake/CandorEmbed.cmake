@@ -59,7 +59,7 @@ endfunction()
 # Content and assets, for the programs and the tests. A new file is noticed at the next build.
 foreach(folder content assets)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*)
-    list(FILTER files EXCLUDE REGEX "/\\.|~$")
+    list(FILTER files EXCLUDE REGEX "/\\.|~$|\\.md$")
     candor_embed(candor_${folder} FUNCTION embedded_${folder}
         FOLDER ${PROJECT_SOURCE_DIR}/${folder} FILES ${files})
 endforeach()
