@@ -1,0 +1,93 @@
+#include "coach/rules/ignores.h"
+#include "tests/coach/rules/rules_fixture.h"
+
+#include <doctest/doctest.h>
+
+using namespace coach;
+using namespace coach_test;
+
+namespace {
+
+struct Desk : Fixture {
+    Desk()
+        : Fixture(pack_json(rule_json("apology.sorry", R"("match":["\\bsorry\\b"])") + "," +
+                            rule_json("excuse.ill", R"("match":["\\b(?:ill|sick)\\b"])"))) {}
+
+    Sifted sifted(const std::string& text, const std::vector<Ignored>& ignores) {
+        auto findings = check(text);
+        return sift(document, std::move(findings), ignores);
+    }
+
+    // Ignores the finding with this number in the text.
+    Ignored ignored(const std::string& text, std::size_t number, const std::string& reason = "") {
+        const auto findings = check(text);
+        return ignore(document, findings.at(number), reason);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what was ignored is not shown, and keeps its reason") {
+    Desk desk;
+    const std::string text = "I am sorry. I was ill.";
+    const std::vector<Ignored> kept{desk.ignored(text, 0, "It is a quotation.")};
+    const Sifted sifted = desk.sifted(text, kept);
+    REQUIRE(sifted.shown.size() == 1);
+    CHECK(sifted.shown[0].rule->id == "excuse.ill");
+    REQUIRE(sifted.ignored.size() == 1);
+    CHECK(sifted.ignored[0].because->reason == "It is a quotation.");
+}
+
+TEST_CASE("an ignore outlives edits before it, after it and in its sentence") {
+    Desk desk;
+    const std::vector<Ignored> kept{desk.ignored("I was ill that spring. I am sorry.", 0)};
+    for (const char* text : {"A new start.\n\nI was ill that spring. I am sorry.",
+                             "I was ill that spring.", "I was ill that cold spring. I am sorry."}) {
+        INFO(text);
+        CHECK(desk.sifted(text, kept).ignored.size() == 1);
+    }
+}
+
+TEST_CASE("when the words change the finding is back") {
+    Desk desk;
+    const std::vector<Ignored> kept{desk.ignored("I was ill that spring.", 0)};
+    CHECK(desk.sifted("I was sick that spring.", kept).shown.size() == 1);
+}
+
+TEST_CASE("one ignore hides one place, the one whose sentence it was made in") {
+    Desk desk;
+    const std::string text = "I was ill in May. My exam came and I was ill again.";
+    const std::vector<Ignored> kept{desk.ignored(text, 1)};
+    const Sifted sifted = desk.sifted(text, kept);
+    REQUIRE(sifted.shown.size() == 1);
+    CHECK(sifted.shown[0].span.start == 6);
+    // The place is told by its sentence, wherever the sentence goes.
+    const Sifted moved = desk.sifted("My exam came and I was ill again. I was ill in May.", kept);
+    REQUIRE(moved.shown.size() == 1);
+    CHECK(moved.shown[0].span.start > 30);
+}
+
+TEST_CASE("of two ignores each takes its own place") {
+    Desk desk;
+    const std::string text = "I was ill in May. My exam came and I was ill again.";
+    const std::vector<Ignored> kept{desk.ignored(text, 0, "first"),
+                                    desk.ignored(text, 1, "second")};
+    const Sifted sifted = desk.sifted(text, kept);
+    REQUIRE(sifted.ignored.size() == 2);
+    CHECK(sifted.ignored[0].because->reason == "first");
+    CHECK(sifted.ignored[1].because->reason == "second");
+    // One of the sentences goes: the other keeps its own reason.
+    const Sifted rest = desk.sifted("My exam came and I was ill again.", kept);
+    REQUIRE(rest.ignored.size() == 1);
+    CHECK(rest.ignored[0].because->reason == "second");
+}
+
+TEST_CASE("ignores are kept as text and read back; what is broken is left out") {
+    const std::vector<Ignored> kept{{"excuse.ill", "ill", "i was \"ill\".", "Zoë agrees."}};
+    CHECK(ignores_from_json(to_json(kept)) == kept);
+    CHECK(ignores_from_json("").empty());
+    CHECK(ignores_from_json("{").empty());
+    CHECK(ignores_from_json(R"({"rule":"a"})").empty());
+    CHECK(ignores_from_json(R"([1,{"rule":1,"words":"x"},{"rule":"a.b","words":"x"}])").size() ==
+          1);
+}
