@@ -4,17 +4,15 @@
 #include "app/ui/strings_follow_up.h"
 #include "app/ui/theme/icons.h"
 #include "app/ui/widgets/card.h"
-#include "app/ui/widgets/choice.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
 
-#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace candor::ui {
 
 using namespace strings::follow_up;
-using coach::LetterKind;
 
 void change_interview(const FollowUpRoom& room, FollowUpModel::Edit change) {
     room.out.push([change = std::move(change)](AppModel& model) { model.followup().edit(change); });
@@ -35,6 +33,13 @@ std::string short_day(coach::Date date) {
            " " + std::string(coach::month_name(date.month).substr(0, 3));
 }
 
+void flow(float width) {
+    beside(8);
+    if (ImGui::GetContentRegionAvail().x >= width) return;
+    ImGui::NewLine();
+    gap(8);
+}
+
 namespace {
 
 // Where the window is too narrow for three columns, the parts stand one below the other.
@@ -43,10 +48,6 @@ constexpr float k_side_width = 236;
 constexpr float k_gap = 20;
 constexpr float k_narrowest_middle = 360;
 
-constexpr coach::ContactPolicy k_policy_order[] = {
-    coach::ContactPolicy::None, coach::ContactPolicy::Welcome, coach::ContactPolicy::NotStated,
-    coach::ContactPolicy::Unknown};
-
 std::string subtitle(const FollowUpModel& model) {
     const std::size_t open = model.open_notes();
     if (open == 0) return std::string(k_no_note) + k_you_send;
@@ -54,48 +55,17 @@ std::string subtitle(const FollowUpModel& model) {
     return count + k_you_send;
 }
 
-void draw_policy(FollowUpRoom& room) {
-    const coach::LetterProgram& program = room.model.entry().record.facts.program;
-    Card card("policy");
-    const std::string name = program.name.empty() ? k_the_program : program.name;
-    paragraph(Type::BodyStrong, k_policy_before + name + k_policy_after);
-    gap(2);
-    paragraph(Type::Caption, k_policy_note, Token::Muted);
-    gap(8);
-    const auto* at =
-        std::find(std::begin(k_policy_order), std::end(k_policy_order), program.contact_policy);
-    int chosen = at != std::end(k_policy_order) ? static_cast<int>(at - k_policy_order) : -1;
-    if (!segments("##policy", k_policies, chosen)) return;
-    const coach::ContactPolicy policy = k_policy_order[chosen];
-    change_interview(room, [policy](coach::InterviewRecord& record) {
-        record.facts.program.contact_policy = policy;
-    });
-}
-
-void draw_switches(FollowUpRoom& room) {
-    int view = room.view.facts ? 0 : 1;
-    if (segments("##view", k_views, view)) room.view.facts = view == 0;
-    int kind = room.model.kind() == LetterKind::FirstChoice ? 1 : 0;
-    beside(24);
-    if (segments("##kind", k_kinds, kind)) {
-        const LetterKind wanted = kind == 1 ? LetterKind::FirstChoice : LetterKind::ThankYou;
-        room.out.push([wanted](AppModel& model) { model.followup().show(wanted); });
-    }
-}
-
 void draw_middle(FollowUpRoom& room) {
     draw_policy(room);
-    gap(14);
     draw_switches(room);
     gap(14);
+    draw_conditions(room);
     if (room.view.facts) return draw_interview_form(room);
-    if (room.model.kind() == LetterKind::FirstChoice) draw_conditions(room);
     draw_letter(room);
 }
 
 void draw_side(FollowUpRoom& room) {
     draw_readiness(room);
-    gap(14);
     draw_and_then(room);
 }
 
@@ -138,15 +108,19 @@ void follow_choice(FollowUpView& view, const FollowUpModel& model) {
     const std::string id = model.chosen() ? model.entry().id : "";
     if (view.shown == id) return;
     view.shown = id;
-    view.facts = !id.empty() && model.mark(model.entry()) == FollowUpMark::ToFill;
+    view.finding.reset();
+    view.facts = !id.empty() && !model.is_filled(model.entry());
     view.focus_first = view.facts;
 }
 
 void draw_removed(const FollowUpRoom& room) {
-    if (!room.model.can_put_back()) return;
+    const FollowUpRecord* removed = room.model.removed();
+    if (removed == nullptr) return;
     {
         Card card("removed", {.look = CardLook::Soft, .tone = Tone::Info, .padding = 12});
-        paragraph(Type::Body, k_removed);
+        const std::string name = coach::full_name(removed->facts.recipient);
+        paragraph(Type::Body, (removed->facts.recipient.name.empty() ? k_new_person : name) +
+                                  std::string(k_removed));
         gap(4);
         if (secondary_button(k_put_back, {.icon = icons::k_undo}))
             attempt(room, [](FollowUpModel& model) { return model.put_back(); });
@@ -154,14 +128,22 @@ void draw_removed(const FollowUpRoom& room) {
     gap(16);
 }
 
-void draw_load_error(const FollowUpModel& model) {
-    if (model.load_error().empty()) return;
+void draw_problem(const char* title, const std::string& problem) {
+    if (problem.empty()) return;
     {
-        Card card("unreadable", {.look = CardLook::Soft, .tone = Tone::Warn, .padding = 12});
-        paragraph(Type::BodyStrong, k_unreadable);
-        paragraph(Type::Body, model.load_error());
+        Card card(title, {.look = CardLook::Soft, .tone = Tone::Warn, .padding = 12});
+        paragraph(Type::BodyStrong, title);
+        paragraph(Type::Body, problem);
     }
     gap(16);
+}
+
+// Letters of recommendation are asked for long before the first interview.
+void draw_empty_room(const FollowUpRoom& room) {
+    const auto add = [](FollowUpModel& f) { return f.add(); };
+    if (empty_state(icons::k_mail_open, k_empty_title, k_empty, k_add)) attempt(room, add);
+    flow(button_width(ButtonKind::Quiet, k_other_letters));
+    draw_other_letters(room);
 }
 
 } // namespace
@@ -169,20 +151,22 @@ void draw_load_error(const FollowUpModel& model) {
 void draw_follow_up(FollowUpView& view, const AppModel& model, Commands& out) {
     const FollowUpModel& followup = model.followup();
     FollowUpRoom room{view, followup, model.services(), out};
-    follow_choice(view, followup);
-    const auto add = [](FollowUpModel& f) { return f.add(); };
-    if (followup.entries().empty()) {
-        page_header(k_title, k_you_send);
-        draw_load_error(followup);
-        draw_removed(room);
-        if (empty_state(icons::k_mail_open, k_empty_title, k_empty, k_add)) attempt(room, add);
-        return;
+    if (!followup.content_error().empty()) {
+        page_header(k_title, k_no_letters_note);
+        return draw_problem(k_no_letters, followup.content_error());
     }
-    const HeaderButton buttons[] = {{k_add, ButtonKind::Secondary, {.icon = icons::k_plus}}};
-    if (page_header(k_title, subtitle(followup), buttons) == 0) attempt(room, add);
-    draw_load_error(followup);
+    follow_choice(view, followup);
+    const bool empty = followup.entries().empty();
+    const HeaderButton add[] = {{k_add, ButtonKind::Secondary, {.icon = icons::k_plus}}};
+    const std::span<const HeaderButton> buttons(add, empty ? 0 : 1);
+    if (page_header(k_title, empty ? k_you_send : subtitle(followup), buttons) == 0)
+        attempt(room, [](FollowUpModel& f) { return f.add(); });
+    draw_problem(k_unreadable, followup.load_error());
     draw_removed(room);
-    draw_columns(room);
+    if (empty)
+        draw_empty_room(room);
+    else
+        draw_columns(room);
 }
 
 } // namespace candor::ui

@@ -4,21 +4,19 @@
 #include "app/ui/theme/icons.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
-#include "app/ui/widgets/choice.h"
+#include "app/ui/widgets/finding_card.h"
 #include "app/ui/widgets/text.h"
+#include "coach/rules/rule.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace candor::ui {
 
 using namespace strings::follow_up;
-using coach::FollowUpState;
 
 namespace {
-
-using Answer = std::optional<bool> coach::LetterConditions::*;
-constexpr Answer k_answers[] = {&coach::LetterConditions::is_true, &coach::LetterConditions::only,
-                                &coach::LetterConditions::nrmp, &coach::LetterConditions::allowed};
 
 void labelled(const char* label, const std::string& words) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -66,12 +64,6 @@ void copy(const FollowUpRoom& room, const std::string& words, const char* done) 
     room.out.push([done](AppModel& model) { model.show_toast(done); });
 }
 
-// Buttons that do not fit into the row go into the next.
-void flow(const char* label, const ButtonOptions& options, ButtonKind kind) {
-    ImGui::SameLine(0, px(6));
-    if (ImGui::GetContentRegionAvail().x < button_width(kind, label, options)) ImGui::NewLine();
-}
-
 void draw_buttons(const FollowUpRoom& room) {
     const coach::Letter& letter = room.model.letter();
     const bool ready = letter.ready;
@@ -80,59 +72,59 @@ void draw_buttons(const FollowUpRoom& room) {
     const ButtonOptions subject{.enabled = ready};
     if (primary_button(k_copy, {.icon = icons::k_copy, .enabled = ready}))
         copy(room, letter.body, k_copied);
-    flow(k_save, save, ButtonKind::Secondary);
+    flow(button_width(ButtonKind::Secondary, k_save, save));
     if (secondary_button(k_save, save)) room.out.push(save_file);
-    flow(k_open, open, ButtonKind::Secondary);
+    flow(button_width(ButtonKind::Secondary, k_open, open));
     if (secondary_button(k_open, open)) room.out.push(open_mail);
-    gap(4);
+    gap(8);
     if (quiet_button(k_copy_subject, subject)) copy(room, letter.subject, k_subject_copied);
-    flow(k_other, {}, ButtonKind::Quiet);
+    flow(button_width(ButtonKind::Quiet, k_other));
     if (quiet_button(k_other))
         room.out.push([](AppModel& model) { model.followup().other_wording(); });
 }
 
-// An icon and words that wrap beside it.
-void draw_line(const ReadyLine& line) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const Token ink = line.good ? Token::Good : Token::Warn;
-    text_at(at, Type::Caption, line.good ? icons::k_check : icons::k_arrow_right, ink);
-    ImGui::SetCursorScreenPos({at.x + px(22), at.y});
-    paragraph(Type::Caption, line.text, line.good ? Token::Muted : Token::Ink);
-    gap(4);
+// What was sent stays as it was, whatever is noted later.
+void draw_as_sent(const FollowUpRoom& room) {
+    if (room.model.sent_lines().empty()) return;
+    const SentLine& sent = room.model.sent_lines().back();
+    paragraph(Type::CaptionStrong, k_as_sent + coach::to_words(sent.date), Token::Muted);
+    gap(8);
+    marked_text(Type::Body, sent.text, {});
 }
 
-bool waits_for_conditions(const FollowUpRoom& room) {
-    if (room.model.kind() != coach::LetterKind::FirstChoice) return false;
-    const coach::LetterConditions& conditions = room.model.entry().record.facts.conditions;
-    for (const Answer answer : k_answers) {
-        if (conditions.*answer != true) return true;
-    }
-    return false;
-}
-
-} // namespace
-
-void draw_conditions(FollowUpRoom& room) {
-    {
-        Card card("conditions");
-        text(Type::BodyStrong, k_conditions);
-        paragraph(Type::Caption, k_conditions_note, Token::Muted);
-        gap(4);
-        const coach::LetterConditions& conditions = room.model.entry().record.facts.conditions;
-        for (std::size_t i = 0; i < std::size(k_answers); ++i) {
-            bool on = conditions.*k_answers[i] == true;
-            if (!tick(k_conditions_list[i], on)) continue;
-            change_interview(room, [i, on](coach::InterviewRecord& record) {
-                record.facts.conditions.*k_answers[i] = on ? std::optional(true) : std::nullopt;
-            });
-        }
-    }
+// Each with its reason; a press opens it.
+void draw_findings(const FollowUpRoom& room) {
+    const std::vector<coach::Finding>& findings = room.model.letter().findings;
+    if (findings.empty()) return;
     gap(14);
+    text(Type::BodyStrong, k_findings);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        gap(8);
+        const coach::Rule& rule = *findings[i].rule;
+        const std::string source = rule.source.name + ", " + rule.source.date;
+        const std::string id = "finding" + std::to_string(i);
+        const FindingAction action = finding_card({.id = id.c_str(),
+                                                   .category = rule.category,
+                                                   .severity = findings[i].severity,
+                                                   .message = findings[i].message,
+                                                   .why = rule.why,
+                                                   .advice = findings[i].advice,
+                                                   .source = source,
+                                                   .chosen = room.view.finding == i,
+                                                   .shows_source = room.view.finding_source});
+        if (action == FindingAction::Choose) {
+            const bool open = room.view.finding == i;
+            room.view.finding = open ? std::nullopt : std::optional(i);
+            room.view.finding_source = false;
+        }
+        if (action == FindingAction::Why) room.view.finding_source = !room.view.finding_source;
+    }
 }
 
-void draw_letter(FollowUpRoom& room) {
+void draw_sheet(const FollowUpRoom& room) {
     const coach::Letter& letter = room.model.letter();
     Card card("letter", {.padding = 26});
+    if (room.model.step().state == coach::FollowUpState::Sent) return draw_as_sent(room);
     if (letter.refused) {
         text(Type::BodyStrong, k_no_letter);
         gap(4);
@@ -146,51 +138,11 @@ void draw_letter(FollowUpRoom& room) {
     draw_buttons(room);
 }
 
-void draw_readiness(FollowUpRoom& room) {
-    const coach::Letter& letter = room.model.letter();
-    Card card("ready", {.padding = 16});
-    if (letter.ready)
-        chip(Tone::Good, k_ready);
-    else if (letter.refused)
-        chip(Tone::Info, k_refused);
-    else
-        chip(Tone::Warn, k_not_ready);
-    gap(8);
-    bool names_applicant = false;
-    for (const ReadyLine& line : room.model.ready_lines()) {
-        draw_line(line);
-        names_applicant = names_applicant || line.field.starts_with("/applicant");
-    }
-    if (names_applicant && secondary_button(k_to_facts))
-        room.out.push([](AppModel& model) { model.go_to(Room::Facts); });
-    std::string note = letter.marks.empty() ? "" : k_marked_words;
-    for (const coach::LetterNote& one : room.model.form().notes)
-        note += one.text;
-    if (note.empty()) return;
-    gap(4);
-    paragraph(Type::Small, note, Token::Muted);
-}
+} // namespace
 
-void draw_and_then(FollowUpRoom& room) {
-    Card card("and-then", {.padding = 14});
-    text(Type::BodyStrong, k_and_then);
-    gap(8);
-    const coach::FollowUpStep& step = room.model.step();
-    if (step.state == FollowUpState::Open) {
-        if (secondary_button(k_i_sent_it, {.enabled = room.model.letter().ready}))
-            attempt(room, [](FollowUpModel& model) { return model.mark_sent(); });
-        flow(k_i_do_not_send, {}, ButtonKind::Secondary);
-        if (secondary_button(k_i_do_not_send))
-            room.out.push([](AppModel& model) { model.followup().mark_not_sending(); });
-        return;
-    }
-    const coach::Result<coach::Date> date = coach::parse_date(step.date);
-    const std::string day = date ? coach::to_words(date.value()) : step.date;
-    paragraph(Type::Body, step.state == FollowUpState::Sent ? k_was_sent + day + "."
-                                                            : std::string(k_was_not_sent));
-    gap(4);
-    if (quiet_button(k_take_back, {.icon = icons::k_undo}))
-        attempt(room, [](FollowUpModel& model) { return model.reopen(); });
+void draw_letter(FollowUpRoom& room) {
+    draw_sheet(room);
+    if (room.model.step().state != coach::FollowUpState::Sent) draw_findings(room);
 }
 
 } // namespace candor::ui

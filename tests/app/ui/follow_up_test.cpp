@@ -2,12 +2,15 @@
 
 #include "app/ui/model/followup_model.h"
 #include "app/ui/strings_follow_up.h"
+#include "coach/rules/rule.h"
 #include "tests/support/themed_ui.h"
 #include "tests/support/window_world.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 using namespace candor;
 using namespace candor::ui;
@@ -19,9 +22,10 @@ namespace {
 // The room alone, with a workspace of its own. Today is Saturday, 22 November 2025.
 class Room1 {
 public:
-    explicit Room1(bool with_profile = true) {
+    explicit Room1(bool with_profile = true, float size = 1) : scale(size) {
         if (with_profile) {
             coach::Profile profile;
+            profile.specialty = "internal medicine";
             profile.name = "María José Núñez";
             profile.email = "m@example.org";
             REQUIRE(world.workspace().save_profile(profile));
@@ -34,10 +38,15 @@ public:
         rooms.followup = std::make_shared<FollowUpModel>(world.services());
         rooms.all = {{Room::FollowUp, rooms.followup.get()}};
         app = std::make_unique<AppModel>(world.services(), rooms);
-        view = {};
-        themed = std::make_unique<ThemedUi>(
-            [this] { draw_follow_up(view, *app, commands); },
-            UiDriverOptions{.after_frame = [this] { commands.run(*app); }});
+        view = FollowUpView();
+        themed = std::make_unique<ThemedUi>([this] { draw_follow_up(view, *app, commands); },
+                                            UiDriverOptions{.after_frame =
+                                                                [this] {
+                                                                    commands.run(*app);
+                                                                    rooms.followup->tick(
+                                                                        world.clock.now());
+                                                                }},
+                                            scale);
     }
 
     FollowUpModel& model() { return *rooms.followup; }
@@ -71,6 +80,23 @@ public:
         app->tick(world.clock.now());
     }
 
+    // Types into the field with this label.
+    void enter(std::string_view label, std::string_view words) {
+        ui().click(label);
+        ui().key(ImGuiMod_Ctrl | ImGuiKey_A);
+        ui().type(words);
+        settle();
+    }
+
+    // Picks a letter from the menu of the others.
+    void pick(LetterKind kind) {
+        ui().click("Other letters");
+        settle();
+        ui().click(model().form(kind).title);
+        settle();
+    }
+
+    float scale;
     WindowWorld world;
     Rooms rooms;
     std::unique_ptr<AppModel> app;
@@ -274,7 +300,7 @@ TEST_CASE("a removed interview can be put back") {
     room.fill();
     room.view.facts = true;
     room.settle();
-    room.ui().click("Remove this interview");
+    room.ui().click("Remove this person");
     room.settle();
     CHECK(room.model().entries().empty());
     room.ui().click("Put it back");
@@ -327,4 +353,348 @@ TEST_CASE("the other wording changes the letter, not the applicant's words") {
     room.settle();
     CHECK(room.model().letter().body != before);
     CHECK(room.model().letter().body.find("asthma clinic") != std::string::npos);
+}
+
+TEST_CASE("a removed person can be put back after other work, until another is removed") {
+    Room1 room;
+    room.fill();
+    REQUIRE(room.model().add());
+    room.fill_with("Samuel Achebe", "night float on the burn unit");
+    REQUIRE(room.model().remove());
+    room.model().edit([](FollowUpRecord& r) { r.facts.fit = {"two years in a clinic"}; });
+    CHECK(room.says("Dr. Samuel Achebe was removed."));
+    room.ui().click("Put it back");
+    room.settle();
+    CHECK(room.model().entry().record.facts.recipient.name == "Samuel Achebe");
+    CHECK_FALSE(room.ui().exists("Put it back"));
+}
+
+TEST_CASE("nobody is pressed to write before it is known whether notes are wanted") {
+    Room1 room;
+    room.fill();
+    const auto set = [&](coach::ContactPolicy policy) {
+        room.model().edit([policy](FollowUpRecord& r) { r.facts.program.contact_policy = policy; });
+        return room.model().summary();
+    };
+    CHECK(set(coach::ContactPolicy::Unknown).next_title == "What did Harborview say about notes?");
+    CHECK(room.says("look first"));
+    CHECK_FALSE(room.says("best by"));
+    CHECK(room.model().open_notes() == 0);
+    const RoomSummary none = set(coach::ContactPolicy::None);
+    CHECK(none.next_title == "");
+    CHECK(none.progress == "1 of 1 settled");
+    const RoomSummary welcome = set(coach::ContactPolicy::Welcome);
+    CHECK(welcome.next_title == "A note you may send to Dr. Ortiz");
+    CHECK(welcome.next_note == "Best by Sunday. Not writing is fine too.");
+    room.world.platform.time.date = {2025, 12, 5};
+    CHECK(room.model().summary().urgency == 1);
+}
+
+TEST_CASE("every field of every letter can be asked for in the form") {
+    Room1 room;
+    for (const LetterKind kind : coach::letter_kinds()) {
+        CAPTURE(coach::letter_kind_name(kind));
+        const LetterForm& form = room.model().form(kind);
+        CHECK(form.unknown.empty());
+        CHECK_FALSE(form.title.empty());
+        std::set<std::string> labels;
+        for (const FormField& field : form.own) {
+            CAPTURE(field.pointer);
+            CHECK_FALSE(field.label.empty());
+            CHECK(labels.insert(field.label).second);
+        }
+    }
+    CHECK(room.model().form(LetterKind::Mentor).role == "mentor");
+    CHECK(room.model().form(LetterKind::WriterRequest).role == "letter-writer");
+    CHECK(room.model().form(LetterKind::Answer).to_program);
+}
+
+TEST_CASE("an example's facts, given in the form's fields, make every kind of letter ready") {
+    Room1 room;
+    room.fill();
+    for (const LetterKind kind : room.model().other_letters()) {
+        CAPTURE(coach::letter_kind_name(kind));
+        room.pick(kind);
+        REQUIRE(room.model().kind() == kind);
+        const coach::LetterTemplate& letter = room.model().letter_template();
+        const auto example = coach::parse_letter_facts(letter.example_json);
+        REQUIRE(example);
+        room.model().edit([&](FollowUpRecord& r) {
+            r.facts.recipient = example->recipient;
+            r.facts.recipient.email = "";
+            for (const FormField& field : room.model().form().own) {
+                if (auto* rows = lines_at(r.facts, field.pointer))
+                    *rows = *lines_at(example.value(), field.pointer);
+                if (auto* text = line_at(r.facts, field.pointer))
+                    *text = *line_at(example.value(), field.pointer);
+            }
+            if (example->deadline) set_deadline(r, coach::to_iso(*example->deadline));
+            r.facts.uploaded = example->uploaded;
+        });
+        for (const ReadyLine& line : room.model().ready_lines())
+            INFO(line.field << ": " << line.text);
+        CHECK(room.model().letter().ready);
+        room.view.facts = false;
+        room.settle();
+        room.ui().click("Copy");
+        CHECK(room.ui().clipboard() == room.model().letter().body);
+        CHECK(room.model().file_name().starts_with(coach::letter_kind_name(kind)));
+    }
+}
+
+TEST_CASE("a letter to the program stays with the interview, one to a helper gets its own entry") {
+    Room1 room;
+    room.fill();
+    room.pick(LetterKind::Update);
+    CHECK(room.model().entries().size() == 1);
+    CHECK(room.model().kind() == LetterKind::Update);
+    room.pick(LetterKind::WriterRequest);
+    REQUIRE(room.model().entries().size() == 2);
+    CHECK(room.says("New letter"));
+    CHECK(room.says("Asking for a letter of recommendation"));
+    CHECK_FALSE(room.ui().exists("First choice"));
+    CHECK_FALSE(room.says("say about notes"));
+    room.pick(LetterKind::WriterReminder);
+    CHECK(room.model().entries().size() == 2);
+}
+
+TEST_CASE("a writer's letter is typed in its own fields, and is there again after a new start") {
+    Room1 room;
+    room.ui().click("Other letters");
+    room.settle();
+    room.ui().click("Asking for a letter of recommendation");
+    room.settle();
+    CHECK(room.ui().focused() == "Who gets the letter");
+    room.enter("Who gets the letter", "Samuel Achebe");
+    room.enter("Where and when you worked together", "in the Monday diabetes clinic in 2025");
+    room.enter("The letter is needed by", "2026-09-15");
+    room.enter("Facts that may help the writer, one line each", "I kept the eye referral list");
+    for (const ReadyLine& line : room.model().ready_lines())
+        INFO(line.field << ": " << line.text);
+    CHECK(room.model().letter().ready);
+    room.ui().click("I sent it");
+    room.settle();
+    room.save();
+    room.world.reopen();
+    room.start();
+    REQUIRE(room.model().entries().size() == 1);
+    CHECK(room.model().kind() == LetterKind::WriterRequest);
+    CHECK(room.model().step().state == FollowUpState::Sent);
+    CHECK(room.model().entry().record.deadline_text == "2026-09-15");
+    CHECK(room.says("You sent it on 22 November 2025."));
+    CHECK(room.model().summary().about == "1 person");
+}
+
+TEST_CASE("an answer of several paragraphs is written in an area and kept") {
+    Room1 room;
+    room.fill();
+    room.pick(LetterKind::Answer);
+    room.ui().click("Your notes");
+    room.settle();
+    room.enter("What they asked", "where our results were published");
+    room.ui().click("Your answer");
+    room.ui().type("They are in the 2024 volume.");
+    room.ui().key(ImGuiKey_Enter);
+    room.ui().type("I attach the article.");
+    room.settle();
+    CHECK(room.model().entry().record.facts.answer ==
+          "They are in the 2024 volume.\nI attach the article.");
+    CHECK(room.model().letter().ready);
+    room.save();
+    room.world.reopen();
+    room.start();
+    room.pick(LetterKind::Answer);
+    CHECK(room.model().answer().text() == "They are in the 2024 volume.\nI attach the article.");
+}
+
+TEST_CASE("more than one detail can be added and removed again") {
+    Room1 room;
+    room.fill();
+    room.view.facts = true;
+    room.settle();
+    const std::string first = room.model().entry().record.facts.details.front();
+    room.ui().click("Add one more");
+    room.settle();
+    REQUIRE(room.model().entry().record.facts.details.size() == 2);
+    CHECK(room.ui().focused() == "And");
+    CHECK(room.model().letter().ready); // a row that is still empty is no hole
+    room.ui().type("the van that visits three schools");
+    room.settle();
+    CHECK(room.model().letter().body.find(first + ", and about the van") != std::string::npos);
+    room.ui().click("Remove this line");
+    room.settle();
+    REQUIRE(room.model().entry().record.facts.details.size() == 1);
+    CHECK(room.model().entry().record.facts.details[0] == "the van that visits three schools");
+}
+
+TEST_CASE("what is wrong with a row is said below that row, empty rows before it or not") {
+    const std::vector<std::string> rows = {"the clinic", "", "the van"};
+    CHECK(row_pointer(rows, "/details", 0) == "/details/0");
+    CHECK(row_pointer(rows, "/details", 1) == "");
+    CHECK(row_pointer(rows, "/details", 2) == "/details/1");
+    Room1 room;
+    room.fill();
+    room.model().edit([](FollowUpRecord& r) {
+        r.facts.details = {"the Saturday asthma clinic", "", "I got 250 on Step 2 CK"};
+    });
+    room.view.facts = true;
+    REQUIRE_FALSE(room.model().letter().ready);
+    REQUIRE_FALSE(room.model().letter().missing.empty());
+    CHECK(room.model().letter().missing.front().field == "/details/1");
+    CHECK(room.says(room.model().letter().missing.front().why));
+}
+
+TEST_CASE("letters that cannot be loaded are said to be so, and nothing stored is lost") {
+    Room1 room;
+    room.fill();
+    room.save();
+    room.rooms.followup =
+        std::make_shared<FollowUpModel>(room.world.services(), std::vector<coach::ContentFile>{});
+    room.rooms.all = {{Room::FollowUp, room.rooms.followup.get()}};
+    room.app = std::make_unique<AppModel>(room.world.services(), room.rooms);
+    CHECK(room.says("No letter can be written here at present"));
+    CHECK_FALSE(room.ui().exists("Add interview"));
+    CHECK_FALSE(room.model().add());
+    CHECK(room.model().summary().about == "");
+    room.app->save_all();
+    CHECK(room.world.workspace().list_interviews().value().size() == 1);
+}
+
+TEST_CASE("each condition of a first choice is explained") {
+    Room1 room;
+    room.fill();
+    room.view.facts = false;
+    room.ui().click("First choice");
+    for (const char* why : strings::follow_up::k_conditions_why)
+        CHECK(room.says(why));
+}
+
+TEST_CASE("news to a program that wants no notes needs one condition of its own") {
+    Room1 room;
+    room.fill();
+    room.model().edit([](FollowUpRecord& r) {
+        r.facts.program.contact_policy = coach::ContactPolicy::None;
+        r.facts.news = {"In December I became the lead interpreter of the diabetes clinic."};
+    });
+    room.pick(LetterKind::Update);
+    CHECK_FALSE(room.model().letter().ready);
+    room.ui().click("The program's rules allow such a letter");
+    room.settle();
+    CHECK(room.model().letter().ready);
+}
+
+TEST_CASE("what was sent stays on the page as it was, and the record keeps every line") {
+    Room1 room;
+    room.fill();
+    room.view.facts = false;
+    const std::string sent = room.model().letter().body;
+    room.ui().click("I sent it");
+    room.model().edit([](FollowUpRecord& r) { r.facts.details = {"the burn unit at night"}; });
+    CHECK(room.says("As you sent it on 22 November 2025"));
+    REQUIRE(room.model().sent_lines().size() == 1);
+    CHECK(room.model().sent_lines()[0].text.find(sent) != std::string::npos);
+    CHECK_FALSE(room.ui().exists("Copy"));
+    room.world.platform.time.date = {2025, 11, 24};
+    room.ui().click("Take this back");
+    room.settle();
+    CHECK(room.says("22 November 2025: marked as sent"));
+    CHECK(room.says("24 November 2025: taken back, not sent after all"));
+    CHECK(room.ui().exists("I sent it"));
+}
+
+TEST_CASE("a first choice taken back frees the season for another program") {
+    Room1 room;
+    const auto declare = [&](const char* program) {
+        REQUIRE(room.model().add());
+        room.fill_with("Lena Ortiz", "the van that visits three schools");
+        room.model().edit([&](FollowUpRecord& r) {
+            r.facts.program.name = program;
+            r.facts.conditions = {true, true, true, true};
+        });
+        room.model().show(LetterKind::FirstChoice);
+        room.settle();
+    };
+    declare("Harborview");
+    REQUIRE(room.model().mark_sent());
+    declare("Northshore");
+    CHECK(room.model().letter().refused);
+    REQUIRE(room.model().mark_sent());
+    CHECK(room.model().step().state == FollowUpState::Open);
+    room.model().choose(0);
+    room.model().show(LetterKind::FirstChoice);
+    REQUIRE(room.model().reopen());
+    room.model().choose(1);
+    room.model().show(LetterKind::FirstChoice);
+    CHECK(room.model().letter().ready);
+}
+
+TEST_CASE("what a reader may notice in the letter is shown with its reason") {
+    Room1 room;
+    room.fill();
+    room.model().edit([](FollowUpRecord& r) {
+        r.facts.details = {"how interns basically run the van that visits three schools"};
+    });
+    room.view.facts = false;
+    room.settle();
+    const std::vector<coach::Finding>& findings = room.model().letter().findings;
+    REQUIRE_FALSE(findings.empty());
+    CHECK(room.says("What a reader may notice"));
+    room.ui().click(findings[0].message);
+    room.settle();
+    CHECK(room.says(findings[0].rule->why));
+}
+
+TEST_CASE("long names are shown whole at any size of the text") {
+    for (const float scale : {1.0f, 2.0f}) {
+        Room1 room(true, scale);
+        room.fill();
+        const std::string program =
+            "Harborview Regional Medical Center Internal Medicine Residency Program";
+        room.model().edit([&](FollowUpRecord& r) { r.facts.program.name = program; });
+        CHECK(room.says(program));
+        const UiItem row = room.ui().item("Dr. Lena Ortiz");
+        CHECK(row.max.y - row.min.y >= 3 * 20 * scale); // the name goes on below
+    }
+}
+
+TEST_CASE("buttons beside and below each other keep apart") {
+    for (const float scale : {0.8f, 1.0f, 2.0f}) {
+        CAPTURE(scale);
+        Room1 room(true, scale);
+        room.fill();
+        room.view.facts = false;
+        room.settle();
+        const std::pair<const char*, const char*> pairs[] = {
+            {"I sent it", "Not sending"}, {"Copy", "Save .eml"}, {"Save .eml", "Open in mail"}};
+        for (const auto& [one, other] : pairs) {
+            const UiItem a = room.ui().item(one);
+            const UiItem b = room.ui().item(other);
+            const float apart = std::max(b.min.x - a.max.x, b.min.y - a.max.y);
+            CHECK(apart >= 7 * scale);
+        }
+    }
+}
+
+TEST_CASE("a letter that can do without the day of the interview names it only when asked to") {
+    Room1 room;
+    room.fill();
+    room.pick(LetterKind::Withdrawal);
+    CHECK(room.model().letter().ready);
+    CHECK(room.model().letter().body.find("November 21") == std::string::npos);
+    room.ui().click("Your notes");
+    room.settle();
+    CHECK_FALSE(room.ui().exists("Date of the interview"));
+    room.ui().click("The date of an interview that this cancels");
+    room.settle();
+    CHECK(room.ui().exists("Date of the interview"));
+    CHECK(room.model().letter().body.find("November 21") != std::string::npos);
+    room.save();
+    room.world.reopen();
+    room.start();
+    CHECK(room.model().letter().body.find("November 21") !=
+          std::string::npos); // the note of thanks
+    room.model().show(LetterKind::Withdrawal);
+    CHECK(room.model().letter().body.find("November 21") != std::string::npos);
+    room.model().show(LetterKind::Update);
+    CHECK(room.model().letter().body.find("November 21") == std::string::npos);
 }
