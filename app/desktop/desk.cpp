@@ -1,6 +1,6 @@
 #include "app/desktop/desk.h"
 
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 
 #include <utility>
 

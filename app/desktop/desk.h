@@ -31,6 +31,9 @@ public:
 
     ui::AppModel& model() { return *m_model; }
 
+    // Saves what has waited long enough, while something else than the window's loop is at work.
+    void save_due() { m_model->tick(m_clock.now()); }
+
 private:
     Desk(const coach::Paths& paths, coach::WindowLock lock, ui::Platform& platform);
     coach::Status load();

@@ -10,6 +10,7 @@ coach::Result<DeskOptions> read_desk_options(int argc, const char* const* argv, 
     DeskOptions options;
     CLI::App app{"Opens Candor's window. For work in a terminal see \"candor --help\".", "candor"};
     app.set_version_flag("--version", "candor " CANDOR_VERSION);
+    app.add_option("files", options.files, "text files (.txt, .md), each as a new statement");
     app.add_option("--workspace", options.workspace, "keep everything in this folder");
     app.add_option("--screens", options.screens,
                    "write a picture of every room into this folder; needs no display");

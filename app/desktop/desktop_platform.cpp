@@ -9,6 +9,20 @@
 
 namespace candor {
 
+namespace {
+
+std::tm local_clock(std::time_t seconds) {
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return local;
+}
+
+coach::Date date_of(const std::tm& local) {
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+} // namespace
+
 DesktopPlatform::DesktopPlatform(DesktopSurroundings surroundings,
                                  std::function<void()> while_dialog_is_open)
     : m_surroundings(std::move(surroundings)),
@@ -42,10 +56,12 @@ coach::Status DesktopPlatform::write_file(const std::string& path, std::string_v
 }
 
 ui::LocalTime DesktopPlatform::local_time() const {
-    const std::time_t seconds = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    return {{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday}, local.tm_hour};
+    const std::tm local = local_clock(std::time(nullptr));
+    return {date_of(local), local.tm_hour};
+}
+
+coach::Date DesktopPlatform::local_date(coach::UnixMillis moment) const {
+    return date_of(local_clock(static_cast<std::time_t>(moment / 1000)));
 }
 
 } // namespace candor

@@ -25,6 +25,7 @@ public:
     std::optional<std::string> save_file_dialog(const std::string& suggested_name) override;
     coach::Status write_file(const std::string& path, std::string_view bytes) override;
     ui::LocalTime local_time() const override;
+    coach::Date local_date(coach::UnixMillis moment) const override;
 
     // What could not be opened since the last call.
     std::vector<coach::Error> poll() { return m_external.poll(); }

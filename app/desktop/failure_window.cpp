@@ -3,6 +3,7 @@
 #include "app/desktop/dialogs.h"
 #include "app/desktop/icon.h"
 #include "app/desktop/loop.h"
+#include "app/desktop/window.h"
 #include "app/ui/strings_shell.h"
 #include "app/ui/theme/icons.h"
 #include "app/ui/theme/theme.h"
@@ -33,7 +34,8 @@ void draw_failure(Window& window, const std::string& sentence) {
 } // namespace
 
 void show_failure(const coach::Error& error, int frame_limit) {
-    auto opened = Window::open({.title = "Candor", .width = 640, .height = 400});
+    auto opened =
+        Window::open({.title = "Candor", .width = 640, .height = 400, .least_height = 400});
     if (!opened) return tell_without_window(error.text());
     Window& window = *opened.value();
     window.set_icon(load_icons());
@@ -45,7 +47,7 @@ void show_failure(const coach::Error& error, int frame_limit) {
     FramePacer pacer;
     const std::string sentence = error.text();
     run_loop(window, pacer,
-             {.on_wake = [] {},
+             {.on_wake = [](double) {},
               .before_frame = [] {},
               .draw = [&] { draw_failure(window, sentence); },
               .after_frame = [](double) {},

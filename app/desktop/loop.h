@@ -1,10 +1,11 @@
 #pragma once
 
-// The window's loop: waits as long as the pacer allows, draws when it says so.
+// The window's loop: waits as long as the pacer allows, draws when it says so. What must be done in
+// time (saving) is done at every wake-up, whether or not there is anything to draw.
 //
 //     run_loop(window, pacer, {.draw = [&] { shell.draw(); }, ...});
 
-#include "app/desktop/window.h"
+#include "app/desktop/loop_window.h"
 #include "app/ui/frame_pacer.h"
 
 #include <functional>
@@ -20,7 +21,7 @@ struct LoopReport {
 };
 
 struct LoopContent {
-    std::function<void()> on_wake;               // at least once a second, drawing or not
+    std::function<void(double now)> on_wake;     // at least once a second, drawing or not
     std::function<void()> before_frame;          // sizes and fonts may change only here
     std::function<void()> draw;                  // between NewFrame and Render
     std::function<void(double now)> after_frame; // commands, by the pacer's clock
@@ -29,7 +30,7 @@ struct LoopContent {
 };
 
 // Ends when the window is closed, or after `frame_limit` frames if that is above zero.
-LoopReport run_loop(Window& window, FramePacer& pacer, const LoopContent& content,
+LoopReport run_loop(LoopWindow& window, FramePacer& pacer, const LoopContent& content,
                     int frame_limit = 0);
 
 } // namespace candor

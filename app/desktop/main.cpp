@@ -40,8 +40,12 @@ coach::Status open_desk(const DeskOptions& options) {
     const coach::Result<coach::Paths> paths = coach::find_paths(environment, options.workspace);
     if (!paths) return paths.error();
     candor::Window* open_window = nullptr;
+    candor::Desk* open_desk = nullptr;
     candor::DesktopPlatform platform{{environment.home, environment.xdg_config_home},
-                                     [&open_window] { open_window->answer_system(); }};
+                                     [&open_window, &open_desk] {
+                                         open_window->answer_system();
+                                         open_desk->save_due();
+                                     }};
     auto desk = candor::Desk::open(paths.value(), platform);
     if (!desk) {
         // Who clicked an icon has no terminal to read.
@@ -54,6 +58,7 @@ coach::Status open_desk(const DeskOptions& options) {
         return window.error();
     }
     open_window = window.value().get();
+    open_desk = desk.value().get();
     open_window->set_icon(candor::load_icons());
     return run_desk(*open_window, *desk.value(), platform, options);
 }

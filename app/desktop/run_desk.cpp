@@ -1,8 +1,9 @@
 #include "app/desktop/run_desk.h"
 
 #include "app/desktop/loop.h"
+#include "app/ui/model/opened_files.h"
 #include "app/ui/raster/png.h"
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 #include "app/ui/shell/shell.h"
 
 #include <fmt/format.h>
@@ -29,13 +30,15 @@ class Session {
 public:
     Session(Window& window, Desk& desk, DesktopPlatform& platform, const DeskOptions& options)
         : m_window(window), m_desk(desk), m_platform(platform), m_options(options),
-          m_shell(desk.model(), ui::make_room_drawer()) {}
+          m_shell(desk.model(), ui::make_room_drawer()) {
+        if (!options.files.empty()) ui::open_files(desk.model(), options.files);
+    }
 
     LoopReport run() {
         return run_loop(m_window, m_pacer,
-                        {.on_wake = [this] { look_around(); },
+                        {.on_wake = [this](double now) { look_around(now); },
                          .before_frame = [this] { prepare(); },
-                         .draw = [this] { m_shell.draw(); },
+                         .draw = [this] { draw(); },
                          .after_frame = [this](double now) { finish(now); },
                          .background = [this] { return background(); },
                          .may_close = [this] { return m_shell.may_close(); }},
@@ -43,14 +46,27 @@ public:
     }
 
 private:
+    void open_dropped_files() {
+        const std::vector<std::string> files = m_window.take_dropped_files();
+        if (!files.empty()) ui::open_files(m_desk.model(), files);
+    }
+
     // A mail program that fails minutes later still deserves its banner.
-    void look_around() {
+    void look_around(double now) {
+        m_shell.wake(now, m_pacer);
+        open_dropped_files();
         if (asked_to_end != 0) m_window.set_should_close(true);
         for (const coach::Error& problem : m_platform.poll()) {
             m_desk.model().show_banner(
                 {.id = "external", .text = problem.text(), .action_label = {}});
             m_window.ask_for_frame();
         }
+    }
+
+    // What was typed is noticed before the frame goes to the screen, which may keep it waiting.
+    void draw() {
+        m_shell.draw();
+        m_shell.wake(m_window.now(), m_pacer);
     }
 
     void prepare() {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string_view>
 #include <thread>
 #include <utility>
 
@@ -58,6 +59,29 @@ void fit_to_screen(GLFWwindow* window) {
         glfwSetWindowSize(window, std::min(width, room_x), std::min(height, room_y));
 }
 
+// Made smaller than this, rooms would cut off their own words.
+void keep_usable(GLFWwindow* window, const WindowOptions& options) {
+    int width = 0, height = 0;
+    glfwGetWindowSize(window, &width, &height);
+    // The system may have made the window larger or smaller than asked for.
+    const float scale = static_cast<float>(width) / static_cast<float>(options.width);
+    const auto least = [scale](int asked, int present) {
+        return std::min(static_cast<int>(static_cast<float>(asked) * scale), present);
+    };
+    glfwSetWindowSizeLimits(window, least(options.least_width, width),
+                            least(options.least_height, height), GLFW_DONT_CARE, GLFW_DONT_CARE);
+}
+
+// Whether the window stands directly on Wayland, where a hidden window is asked for no frame at
+// all.
+bool is_on_wayland() {
+#if GLFW_VERSION_MAJOR * 100 + GLFW_VERSION_MINOR >= 304
+    return glfwGetPlatform() == GLFW_PLATFORM_WAYLAND;
+#else
+    return std::string_view(glfwGetVersionString()).find("Wayland") != std::string_view::npos;
+#endif
+}
+
 bool is_shift(int key) {
     return key == GLFW_KEY_LEFT_SHIFT || key == GLFW_KEY_RIGHT_SHIFT;
 }
@@ -90,8 +114,9 @@ coach::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options
     if (window->m_window == nullptr) return no_opengl();
     glfwMakeContextCurrent(window->m_window);
     if (gladLoadGL(glfwGetProcAddress) < GLAD_MAKE_VERSION(3, 3)) return no_opengl();
-    glfwSwapInterval(1);
+    glfwSwapInterval(0);
     fit_to_screen(window->m_window);
+    keep_usable(window->m_window, options);
     window->connect_callbacks();
 
     window->m_context = ImGui::CreateContext();
@@ -174,6 +199,10 @@ void Window::on_refresh(std::function<void()> redraw) {
     m_redraw = std::move(redraw);
 }
 
+double Window::now() const {
+    return glfwGetTime();
+}
+
 bool Window::should_close() const {
     return glfwWindowShouldClose(m_window) != 0;
 }
@@ -221,6 +250,16 @@ std::vector<std::string> Window::take_dropped_files() {
     return std::exchange(m_dropped_files, {});
 }
 
+// A window that nobody sees may wait for the screen for a second, or for ever, and what was typed
+// into it last would wait with it. So only who is being used keeps the screen's pace.
+void Window::choose_pace() {
+    const bool seen = glfwGetWindowAttrib(m_window, GLFW_FOCUSED) != 0 && !is_iconified();
+    const bool waits = seen && !is_on_wayland();
+    if (waits == m_waits_for_screen) return;
+    m_waits_for_screen = waits;
+    glfwSwapInterval(waits ? 1 : 0);
+}
+
 void Window::begin_frame() {
     m_in_frame = true;
     ImGui_ImplOpenGL3_NewFrame();
@@ -237,6 +276,7 @@ void Window::end_frame(Background background) {
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     if (std::exchange(m_keep_frame, false)) m_kept_frame = read_picture(width, height);
+    choose_pace();
     glfwSwapBuffers(m_window);
     // Hidden until it has something to show: no white flash at the start.
     if (glfwGetWindowAttrib(m_window, GLFW_VISIBLE) == 0) glfwShowWindow(m_window);

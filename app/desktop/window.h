@@ -9,6 +9,7 @@
 //     draw();
 //     window.value()->end_frame({0.98F, 0.98F, 0.97F});
 
+#include "app/desktop/loop_window.h"
 #include "app/ui/raster/picture.h"
 #include "coach/base/result.h"
 
@@ -26,35 +27,29 @@ struct WindowOptions {
     std::string title;
     int width = 1280; // at content scale 1; never larger than the screen
     int height = 800;
+    int least_width = 640; // what the person can make it
+    int least_height = 480;
     std::string system_name = "candor"; // what the desktop entry calls it in StartupWMClass
 };
 
-struct Background {
-    float red = 0.0F;
-    float green = 0.0F;
-    float blue = 0.0F;
-};
-
-class Window {
+class Window : public LoopWindow {
 public:
     static coach::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
-    ~Window();
+    ~Window() override;
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    bool should_close() const;
-    void set_should_close(bool close);
-    bool is_iconified() const;
+    double now() const override;
+    bool should_close() const override;
+    void set_should_close(bool close) override;
+    bool is_iconified() const override;
 
     // What task bars show; several sizes of one picture. Ignored where the system takes it from the
     // desktop entry.
     void set_icon(const std::vector<ui::Picture>& sizes);
 
-    // Sleeps until something comes in, wake() is called or the time is over. 0 only looks.
-    void wait_events(double seconds);
-
-    // Whether anything came in since the last call: keys, mouse, a new size, a dropped file.
-    bool take_input();
+    void wait_events(double seconds) override; // wake() ends it
+    bool take_input() override;
     std::vector<std::string> take_dropped_files();
 
     // Something changed without input; the next take_input() says so.
@@ -64,12 +59,10 @@ public:
     // and forgets what the person did to it meanwhile.
     void answer_system();
 
-    // Called when the system wants the window drawn while it holds the loop, as some do during a
-    // resize. Never called from inside a frame.
-    void on_refresh(std::function<void()> redraw);
+    void on_refresh(std::function<void()> redraw) override;
 
-    void begin_frame();
-    void end_frame(Background background);
+    void begin_frame() override;
+    void end_frame(Background background) override;
 
     // How much larger than at 96 dots an inch things should be drawn, by the system's settings.
     float content_scale() const;
@@ -94,6 +87,7 @@ private:
     void take_key(KeyStroke stroke);
     void take_late_keys();
     void refresh();
+    void choose_pace();
     static ui::Picture read_picture(int width, int height);
 
     GLFWwindow* m_window = nullptr;
@@ -108,6 +102,7 @@ private:
     bool m_had_input = true;
     bool m_in_frame = false;
     bool m_keep_frame = false;
+    bool m_waits_for_screen = false;
     ui::Picture m_kept_frame;
 };
 

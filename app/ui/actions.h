@@ -11,6 +11,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -22,7 +23,8 @@ struct Action {
     ImGuiKeyChord chord = 0; // 0: only in the palette
     void (*run)(AppModel& model) = nullptr;
     bool (*enabled)(const AppModel& model) = [](const AppModel&) { return true; };
-    Room leads_to = Room::Welcome; // Welcome: to no room
+    Room leads_to = Room::Welcome;       // Welcome: to no room
+    std::array<ImGuiKeyChord, 2> also{}; // other keys for the same; 0: none
 };
 
 std::span<const Action> actions();

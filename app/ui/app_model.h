@@ -26,7 +26,7 @@ class ExplainModel;
 class FollowUpModel;
 class FactsModel;
 
-// The rooms' models (screens/rooms.h makes all). A test of one room makes that one alone.
+// The rooms' models (shell/rooms.h makes all). A test of one room makes that one alone.
 struct Rooms {
     std::shared_ptr<StatementModel> statement;
     std::shared_ptr<ExplainModel> explain;

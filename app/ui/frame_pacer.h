@@ -10,6 +10,7 @@
 // Whoever moves something on the screen asks for its frames, and a request ends by itself: nobody
 // has to be asked whether he is still busy. Used by the window's loop only, on one thread.
 
+#include <optional>
 #include <vector>
 
 namespace candor {
@@ -20,7 +21,7 @@ public:
     static constexpr double k_longest_wait = 1.0;
 
     // Something came in: a key, the mouse, a new size. Popups and layout settle within these
-    // frames.
+    // frames; a few more come when nothing else has for a moment, for what appears at rest.
     void note_input(double now);
 
     // Draw every frame until then: for motion.
@@ -43,6 +44,7 @@ private:
     double m_busy_until = 0.0;
     double m_last_frame = -1.0;
     int m_frames_owed = 4; // the first frames of a new window
+    std::optional<double> m_rests_at;
     std::vector<double> m_single_frames;
 };
 

@@ -36,6 +36,9 @@ public:
 
     // The wall clock where the person is: for "best by" dates and the greeting.
     virtual LocalTime local_time() const = 0;
+
+    // The day that a stored moment fell on where the person is.
+    virtual coach::Date local_date(coach::UnixMillis moment) const = 0;
 };
 
 } // namespace candor::ui

@@ -37,6 +37,13 @@ inline std::string copied(std::size_t changed) {
 inline constexpr const char* k_new = "New statement";
 inline constexpr const char* k_new_title = "Personal statement";
 inline constexpr const char* k_name = "Name of this statement";
+// A file that was dropped on the window.
+inline constexpr std::size_t k_longest_file = 400'000; // bytes, as the writing area holds
+inline constexpr const char* k_only_plain_text =
+    "Candor opens plain text files here, named .txt or .md.";
+inline constexpr const char* k_too_long_file =
+    "This file is too long for a statement. Nothing was opened.";
+
 inline constexpr const char* k_name_hint = "Only you see it.";
 inline constexpr const char* k_remove = "Delete this statement";
 inline constexpr const char* k_remove_sure = "Yes, delete it";

@@ -36,8 +36,12 @@ public:
     std::optional<std::string> save_file_dialog(const std::string& suggested_name) override;
     coach::Status write_file(const std::string& path, std::string_view bytes) override;
     ui::LocalTime local_time() const override { return time; }
+    coach::Date local_date(coach::UnixMillis moment) const override {
+        return coach::utc_date(moment + hours_ahead * 3'600'000);
+    }
 
     ui::LocalTime time{{2025, 11, 22}, 9};
+    int hours_ahead = 0; // of UTC
     std::vector<std::string> opened;
     std::string suggested;                // by the last dialog
     std::optional<std::string> save_path; // what the person chooses; nothing: they close it

@@ -104,7 +104,13 @@ coach::Status StatementModel::write() {
     if (!m_open) return coach::Done{};
     m_open->text = m_draft->text();
     m_open->meta_json = m_kept.empty() ? std::string() : nlohmann::json{{k_kept, m_kept}}.dump();
-    return m_services.workspace.save_text(*m_open);
+    coach::Status saved = m_services.workspace.save_text(*m_open);
+    if (saved) list(); // its date; a list that cannot be read stays as it was
+    return saved;
+}
+
+coach::Date StatementModel::edited_on(const coach::TextTitle& listed) const {
+    return m_services.platform.local_date(listed.updated);
 }
 
 void StatementModel::tick(coach::UnixMillis now) {

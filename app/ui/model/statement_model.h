@@ -40,6 +40,7 @@ public:
     // All of them, the last edited first; their texts are not loaded.
     const std::vector<coach::TextTitle>& titles() const { return m_titles; }
 
+    coach::Date edited_on(const coach::TextTitle& listed) const; // where the person is
     // The text of the open statement. Const, because who draws the writing area has the model as
     // const.
     coach::TextBuffer& draft() const { return *m_draft; }

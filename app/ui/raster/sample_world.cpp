@@ -6,7 +6,7 @@
 #include "app/ui/model/facts_model.h"
 #include "app/ui/model/followup_model.h"
 #include "app/ui/model/statement_model.h"
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 #include "app/ui/strings.h"
 #include "coach/rules/checker.h"
 #include "coach/store/workspace.h"
@@ -28,6 +28,9 @@ public:
     std::optional<std::string> save_file_dialog(const std::string&) override { return {}; }
     coach::Status write_file(const std::string&, std::string_view) override { return refusal(); }
     LocalTime local_time() const override { return {{2026, 11, 22}, 19}; }
+    coach::Date local_date(coach::UnixMillis moment) const override {
+        return coach::utc_date(moment);
+    }
 
 private:
     static coach::Error refusal() { return {"", "A picture cannot do this."}; }

@@ -4,7 +4,7 @@
 #include "app/ui/actions.h"
 #include "app/ui/raster/png.h"
 #include "app/ui/raster/soft_raster.h"
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 #include "app/ui/shell/shell.h"
 
 #include <algorithm>

@@ -27,8 +27,7 @@ void draw_name(StatementView& view, Commands& out) {
 void draw_titles(const StatementModel& statement, Commands& out) {
     for (const coach::TextTitle& listed : statement.titles()) {
         const std::string title = listed.title.empty() ? words::k_unnamed : listed.title;
-        const std::string edited =
-            words::edited_on(coach::to_words(coach::utc_date(listed.updated)));
+        const std::string edited = words::edited_on(coach::to_words(statement.edited_on(listed)));
         const ListRow row{.id = listed.id.c_str(),
                           .title = title.c_str(),
                           .note = edited.c_str(),

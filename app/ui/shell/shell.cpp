@@ -34,6 +34,13 @@ bool wants_keys_for_itself() {
            ImGui::IsAnyItemActive();
 }
 
+bool was_asked_for(const Action& action) {
+    bool pressed = ImGui::Shortcut(action.chord, ImGuiInputFlags_RouteGlobal);
+    for (const ImGuiKeyChord chord : action.also)
+        pressed = (chord && ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal)) || pressed;
+    return pressed;
+}
+
 } // namespace
 
 Shell::Shell(AppModel& model, RoomDrawer draw_open_room)
@@ -85,7 +92,7 @@ void Shell::run_shortcuts() {
         if (!action.chord || !action.enabled(m_model)) continue;
         const bool plain_key = (action.chord & ImGuiMod_Ctrl) == 0;
         if (plain_key && wants_keys_for_itself()) continue;
-        if (ImGui::Shortcut(action.chord, ImGuiInputFlags_RouteGlobal)) m_commands.push(action.run);
+        if (was_asked_for(action)) m_commands.push(action.run);
     }
 }
 
@@ -117,21 +124,25 @@ void Shell::draw_room() {
     ImGui::EndGroup();
 }
 
-void Shell::finish(double now, FramePacer& pacer) {
-    const bool acted = !m_commands.empty();
-    m_commands.run(m_model);
+void Shell::wake(double now, FramePacer& pacer) {
     const coach::UnixMillis moment = m_model.services().clock.now();
     const auto due = m_model.next_tick();
     m_model.tick(moment);
     // What was saved or checked is to be seen; cards that come with it need frames to find their
     // height.
-    const bool worked = due && *due <= moment;
-    if (worked || acted || m_drawn_room != m_model.room()) pacer.note_input(now);
-    forget_warning();
-    if (m_moving) pacer.request_until(now + k_slide_seconds);
+    if (due && *due <= moment) pacer.note_input(now);
     if (const auto next = m_model.next_tick())
         pacer.request_at(now + static_cast<double>(std::max<coach::UnixMillis>(*next - moment, 0)) /
                                    1000.0);
+}
+
+void Shell::finish(double now, FramePacer& pacer) {
+    const bool acted = !m_commands.empty();
+    m_commands.run(m_model);
+    wake(now, pacer);
+    if (acted || m_drawn_room != m_model.room()) pacer.note_input(now);
+    forget_warning();
+    if (m_moving) pacer.request_until(now + k_slide_seconds);
 }
 
 // Once all is saved after all, the next failure is to be told again.

@@ -5,6 +5,7 @@
 //
 //     Shell shell(model, make_room_drawer());
 //     shell.prepare(content_scale);                  // before NewFrame
+//     shell.wake(now_seconds, pacer);                // at every wake-up, with a frame or without
 //     ImGui::NewFrame(); shell.draw(); ImGui::Render();
 //     shell.finish(now_seconds, pacer);              // commands, saving, which frames come next
 
@@ -33,7 +34,11 @@ public:
 
     void draw();
 
-    // Does what the frame asked for. `now` is the pacer's clock.
+    // Notices what was typed and saves what is due; whenever the window wakes up, so that saving
+    // needs no frame. `now` is the pacer's clock.
+    void wake(double now, FramePacer& pacer);
+
+    // Does what the frame asked for.
     void finish(double now, FramePacer& pacer);
 
     // Saves everything; false when something could not be saved, which a banner then says. Asked a

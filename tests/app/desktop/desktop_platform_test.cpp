@@ -87,3 +87,14 @@ TEST_CASE("the local date and hour are possible ones") {
     CHECK(now.hour >= 0);
     CHECK(now.hour <= 23);
 }
+
+TEST_CASE("a stored moment falls on the day that the person's clock showed") {
+    StandInPrograms programs;
+    setenv("TZ", "America/Los_Angeles", 1);
+    tzset();
+    const DesktopPlatform platform = platform_at(programs.folder());
+    CHECK(platform.local_date(1'795'395'600'000) == coach::Date{2026, 11, 22}); // 23rd, 01:00 UTC
+    setenv("TZ", "UTC", 1);
+    tzset();
+    CHECK(platform.local_date(1'795'395'600'000) == coach::Date{2026, 11, 23});
+}

@@ -1,6 +1,7 @@
 // A real window under a real X server: run through tests/support/with_display, which starts Xvfb.
 // Keys and the mouse come from xdotool, as from a person.
 #include "app/desktop/loop.h"
+#include "app/desktop/window.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -43,14 +44,15 @@ struct Probe {
 };
 
 std::unique_ptr<Window> open_window() {
-    auto window = Window::open({"Candor window test", 640, 480, "candor-test"});
+    auto window = Window::open(
+        {.title = "Candor window test", .width = 640, .height = 480, .system_name = "candor-test"});
     REQUIRE_MESSAGE(window.ok(), window.error().message);
     ImGui::GetIO().Fonts->AddFontFromFileTTF(CANDOR_BINARY_DIR "/fonts/Inter-Regular.otf", 16.0F);
     return std::move(window.value());
 }
 
 LoopContent content_for(Probe& probe) {
-    return {.on_wake = [] {},
+    return {.on_wake = [](double) {},
             .before_frame = [] {},
             .draw = [&probe] { probe.draw(); },
             .after_frame = [](double) {},

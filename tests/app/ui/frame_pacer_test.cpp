@@ -47,10 +47,24 @@ TEST_CASE("input is drawn at once and for a quarter of a second") {
     FramePacer pacer = resting_pacer();
     pacer.note_input(20.0);
     CHECK(pacer.should_draw(20.0));
-    const std::vector<double> frames = frames_between(pacer, 20.0, 30.0);
+    const std::vector<double> frames = frames_between(pacer, 20.0, 20.45);
     CHECK(frames.size() >= 4);
     CHECK(frames.back() < 20.3);
     CHECK(frames.back() > 20.2);
+}
+
+TEST_CASE("half a second after the last input a few frames show what comes at rest") {
+    FramePacer pacer = resting_pacer();
+    pacer.note_input(20.0);
+    frames_between(pacer, 20.0, 20.2);
+    pacer.note_input(20.2);
+    frames_between(pacer, 20.2, 20.5);
+    CHECK(frames_between(pacer, 20.5, 20.69).empty());
+    const std::vector<double> frames = frames_between(pacer, 20.69, 90.0);
+    REQUIRE(frames.size() >= 3);
+    CHECK(frames.size() <= 5);
+    CHECK(frames.front() >= 20.7);
+    CHECK(frames.back() < 20.8);
 }
 
 TEST_CASE("input draws four frames even where each takes long") {
@@ -60,10 +74,17 @@ TEST_CASE("input draws four frames even where each takes long") {
     int frames = 0;
     while (pacer.should_draw(now)) {
         pacer.note_frame(now);
-        now += 0.5;
+        now += 0.1;
         ++frames;
     }
     CHECK(frames == 4);
+}
+
+TEST_CASE("a moment that is asked for again and again is drawn once") {
+    FramePacer pacer = resting_pacer();
+    for (int i = 0; i < 100; ++i)
+        pacer.request_at(20.8 + 0.000'01 * i);
+    CHECK(frames_between(pacer, 20.0, 60.0).size() == 1);
 }
 
 TEST_CASE("motion is drawn until its end and not after") {

@@ -2,9 +2,10 @@
 
 #include "app/ui/model/explain_model.h"
 #include "app/ui/model/facts_model.h"
+#include "app/ui/model/opened_files.h"
 #include "app/ui/model/statement_model.h"
 #include "app/ui/model/welcome.h"
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 #include "app/ui/shell/shell.h"
 #include "app/ui/strings.h"
 #include "tests/support/ui_driver.h"
@@ -15,6 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
+#include <fstream>
 #include <optional>
 
 using namespace candor;
@@ -185,4 +188,83 @@ TEST_CASE("a frame of the Statement room is drawn fast enough") {
     std::sort(times.begin(), times.end());
     MESSAGE("28,000 characters: " << times[times.size() / 2] << " ms a frame in the middle");
     CHECK(times[times.size() / 2] < 50); // an accident, not a figure: tests may share the machine
+}
+
+TEST_CASE("after the palette writing goes on where it was") {
+    RealWindow window;
+    REQUIRE(window.model().statement().create("Mine", "One two three.").ok());
+    look_around(window.model(), "");
+    window.model().go_to(Room::Statement);
+    window.ui().frame(3);
+    window.ui().click(strings::statement::k_editor);
+    window.ui().key(ImGuiMod_Ctrl | ImGuiKey_Home);
+    window.ui().type("Zero ");
+    window.ui().key(ImGuiMod_Ctrl | ImGuiKey_K);
+    window.ui().frame(3);
+    window.ui().key(ImGuiKey_Escape);
+    window.ui().frame(3);
+    window.ui().type("and ");
+    CHECK(window.model().statement().draft().text() == "Zero and One two three.");
+
+    window.ui().key(ImGuiMod_Ctrl | ImGuiKey_K);
+    window.ui().frame(3);
+    window.ui().type("dark");
+    window.ui().key(ImGuiKey_Enter);
+    window.ui().frame(3);
+    window.ui().type("half ");
+    CHECK(window.model().preferences().theme == "dark");
+    CHECK(window.model().statement().draft().text() == "Zero and half One two three.");
+}
+
+namespace {
+
+class Files {
+public:
+    Files() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "files-XXXXXX").string();
+        REQUIRE(mkdtemp(pattern.data()) != nullptr);
+        m_folder = pattern;
+    }
+    ~Files() { std::filesystem::remove_all(m_folder); }
+
+    std::string make(const std::string& name, const std::string& bytes) const {
+        std::ofstream(m_folder / name, std::ios::binary) << bytes;
+        return (m_folder / name).string();
+    }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace
+
+TEST_CASE("a text file that is dropped on the window opens as a new statement") {
+    RealWindow window;
+    const Files files;
+    open_files(window.model(), {files.make("My draft.TXT", "\xEF\xBB\xBFOne.\r\nTwo.\r\n")});
+    window.ui().frame(3);
+    CHECK(window.model().room() == Room::Statement);
+    CHECK(window.model().statement().title() == "My draft");
+    CHECK(window.model().statement().draft().text() == "One.\nTwo.\n");
+    CHECK(window.model().banners().empty());
+}
+
+TEST_CASE("what is no plain text is refused in one sentence, and the rest opens") {
+    RealWindow window;
+    const Files files;
+    const std::string binary(64, '\0');
+    open_files(window.model(), {files.make("draft.docx", "PK"), files.make("good.md", "Good.")});
+    window.ui().frame(3);
+    CHECK(window.model().statement().draft().text() == "Good.");
+    CHECK(window.says("draft.docx"));
+    CHECK(window.says(strings::statement::k_only_plain_text));
+
+    open_files(window.model(), {files.make("binary.txt", binary)});
+    open_files(window.model(), {files.make("long.txt", std::string(400'001, 'x'))});
+    CHECK(window.model().statement().titles().size() == 1);
+    window.ui().frame(3);
+    CHECK(window.says(strings::statement::k_too_long_file));
+    open_files(window.model(), {"/no/such/file.txt"});
+    CHECK(window.model().statement().titles().size() == 1);
+    CHECK(window.model().banners().size() == 1);
 }

@@ -1,4 +1,4 @@
-#include "app/ui/screens/rooms.h"
+#include "app/ui/shell/rooms.h"
 
 #include "app/ui/model/explain_model.h"
 #include "app/ui/model/facts_model.h"
