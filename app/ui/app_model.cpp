@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* k_save_banner = "save";
 constexpr std::size_t k_longest_history = 32;
+constexpr coach::UnixMillis k_quiet_millis = 60'000;
 
 } // namespace
 
@@ -75,6 +76,15 @@ void AppModel::close_banner(const std::string& id) {
     std::erase_if(m_banners, [&](const Banner& banner) { return banner.id == id; });
 }
 
+void AppModel::dismiss_banner(const std::string& id) {
+    const auto shown = std::find_if(m_banners.begin(), m_banners.end(),
+                                    [&](const Banner& banner) { return banner.id == id; });
+    if (shown == m_banners.end()) return;
+    if (id == k_save_banner)
+        m_hushed = Hushed{shown->text, m_services.clock.now() + k_quiet_millis};
+    m_banners.erase(shown);
+}
+
 void AppModel::tick(coach::UnixMillis now) {
     for (const Rooms::Entry& entry : m_rooms.all) {
         entry.model->tick(now);
@@ -114,17 +124,30 @@ bool AppModel::has_unsaved() const {
                        [](const Rooms::Entry& entry) { return entry.model->has_unsaved(); });
 }
 
+bool AppModel::save_fails() const {
+    return std::any_of(m_rooms.all.begin(), m_rooms.all.end(),
+                       [](const Rooms::Entry& entry) { return entry.model->save_failed(); });
+}
+
 // The text stays on the screen, and the banner until a later try succeeds.
 bool AppModel::save_room(RoomModel& room, coach::UnixMillis now) {
     if (!room.has_unsaved()) return true;
     if (const coach::Status saved = room.save(now); !saved) {
-        show_banner(
-            {.id = k_save_banner,
-             .text = saved.error().text() + " " + std::string(strings::shell::k_still_here)});
+        tell_save_failed(saved.error(), now);
         return false;
     }
-    if (!has_unsaved()) close_banner(k_save_banner);
+    if (!has_unsaved()) {
+        close_banner(k_save_banner);
+        m_hushed.reset();
+    }
     return true;
+}
+
+void AppModel::tell_save_failed(const coach::Error& error, coach::UnixMillis now) {
+    std::string text = error.text() + " " + std::string(strings::shell::k_still_here);
+    if (m_hushed && m_hushed->text == text && now < m_hushed->until) return;
+    m_hushed.reset();
+    show_banner({.id = k_save_banner, .text = std::move(text), .action_label = {}});
 }
 
 } // namespace candor::ui

@@ -71,6 +71,11 @@ public:
     const std::vector<Banner>& banners() const { return m_banners; }
     void show_banner(Banner banner);
     void close_banner(const std::string& id);
+    // The person has seen it. A save that goes on failing stays quiet for a minute then.
+    void dismiss_banner(const std::string& id);
+
+    // Every room reads again what is stored.
+    void look_again();
 
     // Saves what is due, drops old toasts. Call it once a frame.
     void tick(coach::UnixMillis now);
@@ -84,10 +89,14 @@ public:
     // Something is not in the workspace yet: it was typed just now, or could not be saved.
     bool has_unsaved() const;
 
+    // The last try to save did not succeed.
+    bool save_fails() const;
+
 private:
     void open(Room room);
     void look_home();
     bool save_room(RoomModel& room, coach::UnixMillis now);
+    void tell_save_failed(const coach::Error& error, coach::UnixMillis now);
 
     Services m_services;
     Rooms m_rooms;
@@ -97,6 +106,13 @@ private:
     std::vector<Room> m_history;
     std::vector<Toast> m_toasts;
     std::vector<Banner> m_banners;
+
+    // A failure that the person has closed, and until when it need not be told again.
+    struct Hushed {
+        std::string text;
+        coach::UnixMillis until = 0;
+    };
+    std::optional<Hushed> m_hushed;
 };
 
 } // namespace candor::ui

@@ -6,6 +6,7 @@ namespace candor::ui::strings::shell {
 
 inline constexpr const char* k_name = "Candor";
 inline constexpr const char* k_stays_here = "Everything stays on this computer.";
+inline constexpr const char* k_not_saved = "Not saved yet";
 inline constexpr const char* k_still_here = "Your words are still on the screen.";
 inline constexpr const char* k_leave_unsaved =
     "Your last words are not saved. Close again to leave without them.";

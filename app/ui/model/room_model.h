@@ -51,6 +51,7 @@ public:
     virtual std::optional<coach::UnixMillis> next_tick() const { return std::nullopt; }
 
     bool has_unsaved() const { return m_first_change.has_value(); }
+    bool save_failed() const { return m_retry_at.has_value(); } // and waits for the next try
 
     // When it should be saved, or nothing.
     std::optional<coach::UnixMillis> save_due() const;

@@ -31,7 +31,7 @@ void draw_banner(const Banner& banner, Commands& out) {
         beside(8);
     }
     if (quiet_button(strings::shell::k_close))
-        out.push([id = banner.id](AppModel& m) { m.close_banner(id); });
+        out.push([id = banner.id](AppModel& m) { m.dismiss_banner(id); });
     ImGui::EndGroup();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/ui/actions.h"
 #include "app/ui/strings.h"
+#include "app/ui/theme/icons.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/line_icon.h"
@@ -74,12 +75,29 @@ void draw_promise() {
     paragraph(Type::Caption, strings::shell::k_stays_here, Token::Muted, rail_width() - px(48));
 }
 
+// Above Settings, for as long as it is so: the banner may have been closed.
+void draw_not_saved(float bottom) {
+    const char* words = strings::shell::k_not_saved;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float height = type_row(Type::Caption);
+    const float sign = text_width(Type::Caption, icons::k_alert);
+    const float left = is_narrow() ? std::round((rail_width() - px(24) - sign) / 2) : px(12);
+    const ImVec2 at{start.x + left, ImGui::GetWindowPos().y + bottom - height - px(12)};
+    ImGui::SetCursorScreenPos({start.x, at.y});
+    ImGui::Dummy({rail_width() - px(24), height});
+    tooltip(words);
+    text_at(at, Type::Caption, icons::k_alert, Token::Danger);
+    if (!is_narrow()) text_at({at.x + px(24), at.y}, Type::Caption, words, Token::Danger);
+    ImGui::SetCursorScreenPos(start);
+}
+
 void draw_bottom(const AppModel& model, Commands& out) {
     const float promise =
         is_narrow() ? 0
                     : px(8) + paragraph_height(Type::Caption, strings::shell::k_stays_here,
                                                rail_width() - px(48));
     const float bottom = ImGui::GetWindowHeight() - px(24) - promise - px(k_room_height);
+    if (model.save_fails()) draw_not_saved(bottom);
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY() + px(k_room_gap), bottom));
     draw_room_row(Room::Settings, model, out);
     if (!is_narrow()) {

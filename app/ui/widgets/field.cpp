@@ -8,13 +8,34 @@
 namespace candor::ui {
 namespace {
 
-int resize_string(ImGuiInputTextCallbackData* data) {
+// A popup such as the palette borrows the keyboard; when it closes, typing goes on where it was.
+enum Lending { k_at_rest, k_typing, k_lent, k_coming_back };
+
+struct Typing {
+    std::string& value;
+    int caret;   // kept by Dear ImGui between frames, as the next
+    int lending; // a Lending
+};
+
+int on_typing(ImGuiInputTextCallbackData* data) {
+    auto& typing = *static_cast<Typing*>(data->UserData);
     if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
-        auto* value = static_cast<std::string*>(data->UserData);
-        value->resize(static_cast<std::size_t>(data->BufTextLen));
-        data->Buf = value->data();
+        typing.value.resize(static_cast<std::size_t>(data->BufTextLen));
+        data->Buf = typing.value.data();
+        return 0;
     }
+    // Getting the keyboard back selects everything; the next letter would replace it.
+    if (typing.lending == k_coming_back) {
+        data->CursorPos = std::clamp(typing.caret, 0, data->BufTextLen);
+        data->ClearSelection();
+        typing.lending = k_typing;
+    }
+    typing.caret = data->CursorPos;
     return 0;
+}
+
+bool has_popup_above() {
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
 }
 
 void line_below(const FieldOptions& options, float width) {
@@ -30,17 +51,34 @@ void line_below(const FieldOptions& options, float width) {
     }
 }
 
+void take_back_from_popup(Typing& typing) {
+    if (typing.lending != k_lent || has_popup_above()) return;
+    typing.lending = ImGui::IsAnyItemActive() ? k_at_rest : k_coming_back;
+    if (typing.lending == k_coming_back) ImGui::SetKeyboardFocusHere();
+}
+
 bool input(const char* label, std::string& value, const FieldOptions& options) {
     const std::string id = std::string("##") + label;
-    ImGuiInputTextFlags flags = ImGuiInputTextFlags_CallbackResize;
+    ImGuiInputTextFlags flags =
+        ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_CallbackAlways;
     if (options.digits_only) flags |= ImGuiInputTextFlags_CharsDecimal;
     if (options.focus) ImGui::SetKeyboardFocusHere();
+    ImGuiStorage& kept = *ImGui::GetStateStorage();
+    const ImGuiID caret = ImGui::GetID((id + "caret").c_str());
+    const ImGuiID lending = ImGui::GetID((id + "lending").c_str());
+    Typing typing{value, kept.GetInt(caret), kept.GetInt(lending)};
+    take_back_from_popup(typing);
     // Dear ImGui takes typing back on Esc; here Esc only leaves the field.
     const bool escaping = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     const std::string before = escaping ? value : std::string();
-    const bool changed =
-        ImGui::InputTextWithHint(id.c_str(), options.example, value.data(), value.capacity() + 1,
-                                 flags, resize_string, &value);
+    const bool changed = ImGui::InputTextWithHint(id.c_str(), options.example, value.data(),
+                                                  value.capacity() + 1, flags, on_typing, &typing);
+    if (ImGui::IsItemActive())
+        typing.lending = k_typing;
+    else if (typing.lending == k_typing)
+        typing.lending = has_popup_above() ? k_lent : k_at_rest;
+    kept.SetInt(caret, typing.caret);
+    kept.SetInt(lending, typing.lending);
     if (escaping && ImGui::IsItemDeactivated()) {
         value = before;
         return false;

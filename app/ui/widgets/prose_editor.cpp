@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 // A widget of its own needs what Dear ImGui's widgets use: this is the one file that does.
 #include <imgui_internal.h>
@@ -209,6 +210,7 @@ void ProseEditor::take_focus(Frame& frame) {
     ImGuiContext& g = *ImGui::GetCurrentContext();
     const ImRect inside = frame.inner->InnerRect;
     frame.hovered = ImGui::ItemHoverable(inside, frame.id, ImGuiItemFlags_None);
+    take_back_from_popup(frame);
     const bool by_keys = !frame.active && g.NavActivateId == frame.id;
     const bool by_mouse = frame.hovered && (ImGui::IsMouseClicked(0) || ImGui::IsMouseClicked(1));
     // Moving the scrollbar takes the keyboard away; it comes back afterwards.
@@ -225,7 +227,22 @@ void ProseEditor::take_focus(Frame& frame) {
         frame.active = false;
     }
     m_wants_focus = false;
+    m_was_active = frame.active;
     if (frame.active) own_keys(frame.id);
+}
+
+// A popup such as the palette borrows the keyboard. When it closes, writing goes on where it was,
+// unless the popup led elsewhere.
+void ProseEditor::take_back_from_popup(const Frame& frame) {
+    const int now = ImGui::GetFrameCount();
+    const bool drawn_before = std::exchange(m_drawn_frame, now) == now - 1;
+    const bool popup =
+        ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    if (!drawn_before) m_lent_to_popup = false;
+    if (popup && m_was_active && !frame.active) m_lent_to_popup = drawn_before;
+    if (popup || !m_lent_to_popup) return;
+    m_lent_to_popup = false;
+    if (ImGui::GetCurrentContext()->ActiveId == 0) m_wants_focus = true;
 }
 
 void ProseEditor::take_mouse(Frame& frame) {

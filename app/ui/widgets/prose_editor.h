@@ -78,6 +78,7 @@ private:
     bool begin_area(Frame& frame);
     void end_area(Frame& frame);
     void take_focus(Frame& frame);
+    void take_back_from_popup(const Frame& frame);
     void take_mouse(Frame& frame);
     void drag(Frame& frame);
     void take_keys(Frame& frame);
@@ -103,6 +104,9 @@ private:
     double m_last_typed = 0;
     std::optional<coach::Span> m_reveal;
     bool m_wants_focus = false;
+    bool m_was_active = false;    // in the last frame that drew it
+    bool m_lent_to_popup = false; // the palette took the keyboard out of it
+    int m_drawn_frame = 0;        // Dear ImGui's number of that frame
     bool m_menu_open = false;
     bool m_dragging = false;
     bool m_rolling = false;

@@ -169,6 +169,49 @@ TEST_CASE("text grows and shrinks between 80 and 200 percent") {
     CHECK(window.model.preferences().text_percent == 100);
 }
 
+TEST_CASE("every usual key for larger and smaller text works") {
+    BareWindow window;
+    const auto percent_after = [&](ImGuiKeyChord chord) {
+        window.ui().key(chord);
+        return window.model.preferences().text_percent;
+    };
+    CHECK(percent_after(ctrl(ImGuiKey_Equal)) == 110);
+    CHECK(percent_after(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Equal) == 120);
+    CHECK(percent_after(ctrl(ImGuiKey_KeypadAdd)) == 130);
+    CHECK(percent_after(ctrl(ImGuiKey_Minus)) == 120);
+    CHECK(percent_after(ctrl(ImGuiKey_KeypadSubtract)) == 110);
+    CHECK(percent_after(ctrl(ImGuiKey_0)) == 100);
+    CHECK(percent_after(ctrl(ImGuiKey_KeypadAdd)) == 110);
+    CHECK(percent_after(ctrl(ImGuiKey_Keypad0)) == 100);
+}
+
+TEST_CASE("a control that the keyboard rests on says what it does") {
+    BareWindow window;
+    window.ui().resize({640, 700}); // the rail shows only pictures
+    window.ui().frame(2);
+    window.ui().focus("Facts");
+    CHECK_FALSE(window.says("Ctrl+5"));
+    window.ui().frame(60); // a second
+    CHECK(window.says("Ctrl+5"));
+    window.ui().key(ImGuiKey_Tab);
+    window.ui().frame(2);
+    CHECK_FALSE(window.says("Ctrl+5"));
+}
+
+TEST_CASE("after the palette the keyboard is back in its field") {
+    std::string words;
+    BareWindow window([&](const AppModel&, Commands&) { text_field("Words", words); });
+    window.ui().click("Words");
+    window.ui().type("one");
+    window.ui().key(ctrl(ImGuiKey_K));
+    window.ui().frame(3);
+    window.ui().key(ImGuiKey_Escape);
+    window.ui().frame(3);
+    CHECK(window.ui().focused() == "Words");
+    window.ui().type(" two");
+    CHECK(words == "one two");
+}
+
 TEST_CASE("the rail shows only pictures where the window is narrow") {
     BareWindow window;
     CHECK(window.says(strings::shell::k_stays_here));
@@ -253,6 +296,65 @@ TEST_CASE("a failed save keeps the words, says so, and is tried again") {
     window.ui().frame(3);
     CHECK(window.facts.saved == "my words");
     CHECK_FALSE(window.says("The disk is full."));
+}
+
+TEST_CASE("a closed save banner stays closed while nothing changes, and for a minute at most") {
+    BareWindow window;
+    window.facts.failure = coach::Error{"", "The disk is full."};
+    window.facts.type("my words");
+    window.world.clock.moment += 500;
+    window.ui().frame(6);
+    REQUIRE(window.says("The disk is full."));
+    window.ui().click(strings::shell::k_close);
+    for (int second = 0; second < 50; ++second) {
+        window.world.clock.moment += 1000;
+        window.ui().frame(2);
+        REQUIRE_FALSE(window.says("The disk is full."));
+    }
+    CHECK(window.says(strings::shell::k_not_saved)); // in the rail, all the time
+    window.world.clock.moment += 15'000;
+    window.ui().frame(2);
+    CHECK(window.says("The disk is full."));
+
+    window.ui().frame(4);
+    window.ui().click(strings::shell::k_close);
+    window.facts.failure = coach::Error{"", "The folder is read-only."}; // another state
+    window.world.clock.moment += 3000;
+    window.ui().frame(2);
+    CHECK(window.says("The folder is read-only."));
+
+    window.facts.failure.reset();
+    window.world.clock.moment += 3000;
+    window.ui().frame(2);
+    CHECK(window.facts.saved == "my words");
+    CHECK_FALSE(window.says(strings::shell::k_not_saved));
+    CHECK(window.model.banners().empty());
+}
+
+TEST_CASE("a failure after a success is told at once, though it was closed before") {
+    BareWindow window;
+    const coach::Error full{"", "The disk is full."};
+    window.facts.failure = full;
+    window.facts.type("one");
+    window.world.clock.moment += 500;
+    window.ui().frame(6);
+    window.ui().click(strings::shell::k_close);
+    window.facts.failure.reset();
+    window.world.clock.moment += 3000;
+    window.ui().frame(2);
+    window.facts.failure = full;
+    window.facts.type("two");
+    window.world.clock.moment += 500;
+    window.ui().frame(3);
+    CHECK(window.says("The disk is full."));
+}
+
+TEST_CASE("waking up without a frame saves what is due") {
+    BareWindow window;
+    window.facts.type("hidden");
+    window.world.clock.moment += 400;
+    window.shell().wake(window.now, window.pacer);
+    CHECK(window.facts.saved == "hidden");
 }
 
 TEST_CASE("leaving a room and closing the window save at once") {
