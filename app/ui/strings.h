@@ -5,6 +5,7 @@
 
 #include "app/ui/strings_editor.h"
 #include "app/ui/strings_facts.h"
+#include "app/ui/strings_findings.h"
 #include "app/ui/strings_home.h"
 #include "app/ui/strings_settings.h"
 #include "app/ui/strings_shell.h"

@@ -22,6 +22,7 @@ inline constexpr const char* k_start = "Start a statement";
 // At the top.
 inline constexpr const char* k_saved = "Saved on this computer";
 inline constexpr const char* k_saving = "Saving ...";
+inline constexpr const char* k_not_saved = "Not saved yet";
 inline constexpr const char* k_statements = "Statements";
 inline constexpr const char* k_copy_safe = "Copy safe text";
 inline constexpr const char* k_copy_safe_tip = "With plain signs that application forms keep.";
@@ -64,7 +65,7 @@ inline constexpr const char* k_nothing_note =
     "The checks found nothing here. Read it aloud once before you send it.";
 inline constexpr const char* k_no_text_note =
     "What you write is checked as you go. Nothing leaves this computer.";
-inline constexpr const char* k_only_polish = "Small polish";
+inline constexpr const char* k_only_polish = "Small changes";
 inline constexpr const char* k_all_polish = "Make all these changes";
 inline constexpr const char* k_remove_words = "Remove";
 inline constexpr const char* k_keep = "Keep mine";
@@ -75,11 +76,12 @@ inline std::string places(std::size_t count) {
 }
 
 inline std::string more_later(std::size_t count) {
-    return std::to_string(count) + " more later";
+    return std::to_string(count) + " more after these";
 }
 
 inline std::string polish_later(std::size_t count) {
-    return count == 1 ? "1 small polish later" : std::to_string(count) + " small polishes later";
+    return count == 1 ? "1 small change can wait"
+                      : std::to_string(count) + " small changes can wait";
 }
 
 inline std::string kept(std::size_t count) {

@@ -1,6 +1,7 @@
 #include "coach/rules/outline.h"
 
 #include "coach/rules/sentences.h"
+#include "coach/text/segment.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,9 @@ constexpr double k_least_scene_share = 0.35;
 constexpr std::size_t k_closing_sentences = 6;
 constexpr std::size_t k_closing_paragraphs = 2;
 constexpr std::size_t k_commitment_paragraphs = 3;
+
+// A few lines are a beginning. Nothing in them can be said to work yet.
+constexpr std::size_t k_least_words_praised = 60;
 
 // A paragraph about this country is the background only where there is no better one.
 constexpr double k_elsewhere_weight = 0.1;
@@ -58,7 +62,7 @@ public:
         out.themes = {{"language-culture", places("theme-language-culture", 0, count)},
                       {"similar-patients", places("theme-similar-patients", 0, count)},
                       {"long-term-commitment", long_term_commitment()}};
-        out.strengths = strengths(out);
+        if (count_words(m_document.text()) >= k_least_words_praised) out.strengths = strengths(out);
         return out;
     }
 

@@ -68,7 +68,8 @@ void copy_safe_text(AppModel& model) {
 std::string header_note(const StatementModel& statement, const coach::Limits& limits) {
     const coach::Counts& counts = statement.review().counts;
     const double most = limits.value("statement_characters_max", 28000);
-    return words::header_note(statement.has_unsaved() ? words::k_saving : words::k_saved,
+    const char* saved = statement.has_unsaved() ? words::k_saving : words::k_saved;
+    return words::header_note(statement.save_failed() ? words::k_not_saved : saved,
                               counts.characters, static_cast<std::size_t>(most), counts.pages);
 }
 

@@ -154,10 +154,12 @@ void draw_places(StatementView& view, const StatementModel& statement, Commands&
     const auto shown = shown_places(count, chosen);
     for (const std::size_t index : shown)
         draw_place(view, statement, index, chosen == index, out);
-    if (count > shown.size())
-        text(Type::Caption, words::more_later(count - shown.size()), Token::Muted);
-    const std::size_t polish = review.places.size() - review.heavy_places;
-    if (heavy && polish > 0) text(Type::Caption, words::polish_later(polish), Token::Muted);
+    // The chosen one may be shown out of its turn, among the heavy ones or from the polish.
+    const auto in_turn = static_cast<std::size_t>(std::count_if(
+        shown.begin(), shown.end(), [count](std::size_t index) { return index < count; }));
+    if (count > in_turn) text(Type::Caption, words::more_later(count - in_turn), Token::Muted);
+    const std::size_t polish = review.places.size() - count - (shown.size() - in_turn);
+    if (polish > 0) text(Type::Caption, words::polish_later(polish), Token::Muted);
     if (!heavy && polish > 1 && secondary_button(words::k_all_polish))
         out.push([](AppModel& model) {
             model.show_toast(words::polished(model.statement().apply_polish()));

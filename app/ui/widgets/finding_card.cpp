@@ -125,6 +125,8 @@ void finding_tooltip(const coach::Finding& finding) {
 }
 
 std::string category_title(std::string_view category) {
+    for (const auto& [id, named] : strings::findings::k_categories)
+        if (id == category) return named;
     std::string title(category);
     std::replace(title.begin(), title.end(), '-', ' ');
     if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')

@@ -1,6 +1,7 @@
 #include "app/ui/screens/statement.h"
 
 #include "app/ui/model/statement_model.h"
+#include "app/ui/screens/statement_parts.h"
 #include "app/ui/strings_statement.h"
 #include "tests/support/themed_ui.h"
 #include "tests/support/window_world.h"
@@ -151,7 +152,7 @@ TEST_CASE("what counts most comes first, small polish last, and what works befor
     CHECK(review.places.back().polish);
     CHECK(desk.says(review.lead(review.places.front()).message));
     CHECK_FALSE(desk.says(review.lead(review.places.back()).message));
-    CHECK(desk.says("1 small polish later"));
+    CHECK(desk.says("1 small change can wait"));
 }
 
 TEST_CASE("choosing a finding goes to its words and says why a reader minds") {
@@ -272,8 +273,8 @@ TEST_CASE("everything in the room can be reached with Tab and has a name") {
 }
 
 TEST_CASE("with large text in a small window the notes go below the text") {
-    Desk desk(k_draft, 2, {880, 800});
-    desk.ui().frame(2);
+    Desk desk(k_draft, 2, {880, 1000});
+    desk.ui().frame(4);
     const auto editor = desk.ui().item("Your statement");
     CHECK(editor.max.x - editor.min.x > 700);
     CHECK(desk.ui().exists("Keep mine"));
@@ -323,4 +324,41 @@ TEST_CASE("the room with a full statement is drawn in less than a millisecond") 
     // Sanitizers and a busy machine slow all of it; the goal itself is read from the message.
     CHECK(still < 40);
     CHECK(typing < 40);
+}
+
+TEST_CASE("the list says on which day a statement was edited where the person is") {
+    Desk desk("First.");
+    desk.world.platform.hours_ahead = -8;
+    desk.world.clock.moment = 1'763'802'000'000 + 5 * 86'400'000 + 16 * 3'600'000; // 01:00 UTC
+    desk.ui().click("Your statement");
+    desk.ui().type("Today. ");
+    desk.wait(1000);
+    desk.ui().click("Statements");
+    desk.ui().frame(3);
+    CHECK(desk.says("Last edited on 27 November 2025"));
+    CHECK_FALSE(desk.says("22 November 2025"));
+    CHECK_FALSE(desk.says("28 November 2025"));
+}
+
+TEST_CASE("what is left for later is what is not shown") {
+    std::string text;
+    for (const char* week : {"one", "two", "three", "four", "five"})
+        text += std::string("I failed in week ") + week +
+                " because my school did not prepare me at all.\n\n";
+    text += "I work there in order to reach patients.";
+    Desk desk(text.c_str(), 1, {1080, 4000});
+    const std::size_t heavy = desk.statement->review().heavy_places;
+    REQUIRE(heavy >= 5);
+    REQUIRE(desk.statement->review().places.size() > heavy);
+    CHECK(desk.says(std::to_string(heavy - 3) + " more after these"));
+    // The first that is only a small change, shown out of its turn.
+    go_to_place(desk.view, *desk.statement, heavy);
+    desk.ui().frame(3);
+    CHECK(desk.says(std::to_string(heavy - 3) + " more after these"));
+    CHECK_FALSE(desk.says("1 small change can wait"));
+}
+
+TEST_CASE("a few words are not praised yet") {
+    Desk desk("She was crying in the corridor. I held her hand and said, \"I am here.\"");
+    CHECK_FALSE(desk.says("What works"));
 }

@@ -175,7 +175,7 @@ TEST_CASE("a finding's card says more when it is chosen, and its buttons answer"
         if (const auto action = finding_card(card); action != FindingAction::None)
             actions.push_back(action);
     });
-    CHECK(window.says("Over explaining"));
+    CHECK(window.says("Too much detail"));
     CHECK_FALSE(window.says("Readers look for ownership first."));
     window.ui.click("This asks the reader to undo the result.");
     card.chosen = true;

@@ -105,3 +105,9 @@ TEST_CASE("only statements have an outline, and names are always there") {
         CHECK(found.outline.strengths.empty());
     }
 }
+
+TEST_CASE("a few lines are not praised, whatever they hold") {
+    const Found few = read("She was crying in the corridor. I held her hand and she smiled.");
+    CHECK_FALSE(few.part("opening-story").empty());
+    CHECK(few.outline.strengths.empty());
+}
