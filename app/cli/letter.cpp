@@ -100,8 +100,13 @@ public:
         }
         const Result<coach::StoredDraft> draft = records->workspace().load_draft(m_options.id);
         if (!draft) return fail(m_io, draft.error().text());
-        const Result<coach::Letter> letter = rewrite(draft.value(), records);
+        const Result<coach::LetterFacts> facts = coach::parse_letter_facts(draft->facts_json);
+        if (!facts) return fail(m_io, facts.error().text());
+        const Result<coach::Letter> letter = rewrite(draft.value(), facts.value(), records);
         if (!letter) return fail(m_io, letter.error().text());
+        if (const coach::Status sound = check_date(date, letter->kind, facts.value()); !sound) {
+            return fail(m_io, sound.error().text());
+        }
         if (!letter->ready) {
             print_reasons(letter.value(), m_io.err);
             return k_found;
@@ -132,7 +137,8 @@ public:
 private:
     coach::Status open(std::optional<LetterRecords>& records) {
         if (m_options.workspace.empty()) return coach::Done{};
-        Result<LetterRecords> opened = LetterRecords::open(m_io, m_options.workspace, m_clock);
+        Result<LetterRecords> opened =
+            LetterRecords::open(m_io, m_options.workspace, m_clock, m_letters);
         if (!opened) return opened.error();
         records.emplace(std::move(opened.value()));
         return coach::Done{};
@@ -166,13 +172,11 @@ private:
     }
 
     // The stored draft's letter, judged again by the facts that it was made from.
-    Result<coach::Letter> rewrite(const coach::StoredDraft& draft,
+    Result<coach::Letter> rewrite(const coach::StoredDraft& draft, const coach::LetterFacts& facts,
                                   const std::optional<LetterRecords>& records) {
         const std::optional<coach::LetterKind> kind = coach::parse_letter_kind(draft.kind);
         if (!kind) return coach::Error{draft.id, "This draft is of a kind that Candor lacks."};
-        const Result<coach::LetterFacts> facts = coach::parse_letter_facts(draft.facts_json);
-        if (!facts) return facts.error();
-        return write(*kind, facts.value(), records);
+        return write(*kind, facts, records);
     }
 
     coach::Status read_date(coach::Date& date) const {
@@ -180,7 +184,24 @@ private:
         const Result<coach::Date> parsed = coach::parse_date(m_options.date);
         if (!parsed) return coach::Error{"--date", parsed.error().message};
         date = parsed.value();
+        if (date > today()) {
+            return coach::Error{"--date", "This day is still to come. Give the day on which you "
+                                          "sent the letter."};
+        }
         return coach::Done{};
+    }
+
+    // A letter that thanks for an interview cannot have been sent before it. Today's date is not
+    // questioned: the computer's clock may be wrong, and the person typed nothing.
+    coach::Status check_date(coach::Date date, coach::LetterKind kind,
+                             const coach::LetterFacts& facts) const {
+        const bool after = coach::follows_interview(m_letters.letter(kind));
+        const std::optional<coach::Date>& interview = facts.interview.date;
+        if (m_options.date.empty() || !after || !interview || date >= *interview) {
+            return coach::Done{};
+        }
+        return coach::Error{"--date", "The interview was on " + coach::to_words(*interview) +
+                                          ". Give the day on which you sent the letter."};
     }
 
     int print(const coach::Letter& letter, const coach::LetterFacts& facts, const std::string& id) {

@@ -17,7 +17,8 @@ namespace candor::cli {
 class LetterRecords {
 public:
     static coach::Result<LetterRecords> open(const Io& io, const std::string& folder,
-                                             const coach::Clock& clock);
+                                             const coach::Clock& clock,
+                                             const coach::LetterContent& letters);
 
     // The first choice that counts as sent in the season of this interview.
     coach::Result<std::optional<coach::SentFirstChoice>>
@@ -29,9 +30,11 @@ public:
     coach::Workspace& workspace() { return m_workspace; }
 
 private:
-    explicit LetterRecords(coach::Workspace workspace) : m_workspace(std::move(workspace)) {}
+    LetterRecords(coach::Workspace workspace, const coach::LetterContent& letters)
+        : m_workspace(std::move(workspace)), m_letters(letters) {}
 
     coach::Workspace m_workspace;
+    const coach::LetterContent& m_letters;
 };
 
 } // namespace candor::cli

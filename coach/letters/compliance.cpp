@@ -100,12 +100,19 @@ std::vector<Missing> wrong_acts(const LetterContent& content, const LetterTempla
     std::vector<Missing> refused;
     std::vector<Missing> held;
     const std::string_view kind = letter_kind_name(letter.kind);
+    std::vector<const PhraseKind*> asked_for;
     for (const SlotText& text : texts) {
-        if (text.slot == "asked") continue; // what the program did, not the applicant
         for (const PhraseHit& hit : content.acts().judge(text.text)) {
             const PhraseKind& act = *hit.kind;
+            if (text.slot == "asked") { // what the program did, not the applicant
+                asked_for.push_back(&act);
+                continue;
+            }
             const bool elsewhere = !act.applies_to.empty() && !names(act.applies_to, kind);
             if (act.verdict == "ok" || elsewhere || names(act.allowed_in, kind)) continue;
+            const bool asked =
+                std::find(asked_for.begin(), asked_for.end(), &act) != asked_for.end();
+            if (asked && act.verdict == "not-ready") continue; // an answer may say what was asked
             std::vector<Missing>& list = act.verdict == "refuse" ? refused : held;
             list.push_back({text.field, act.message, act.source});
         }

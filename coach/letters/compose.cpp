@@ -8,10 +8,15 @@
 namespace coach {
 namespace {
 
+constexpr const char* k_body = "/body";
+
+// One reason a field: several checks may stumble over one fault, and the next reason can wait until
+// the first is settled. The letter's own body may have several places.
 void append(std::vector<Missing>& out, std::vector<Missing> more) {
     for (Missing& missing : more) {
         const bool named = std::any_of(out.begin(), out.end(), [&](const Missing& other) {
-            return other.field == missing.field && other.why == missing.why;
+            return other.field == missing.field &&
+                   (missing.field != k_body || other.why == missing.why);
         });
         if (!named) out.push_back(std::move(missing));
     }
@@ -30,12 +35,29 @@ const OwnWords* mark_at(const Letter& letter, Span span) {
     return nullptr;
 }
 
+// Takes out what the program's own question brings up, in the question and in the answer to it.
+void drop_what_was_asked(Letter& letter) {
+    const auto field = [&](const Finding& finding) {
+        const OwnWords* mark = mark_at(letter, finding.span);
+        return mark != nullptr ? std::string_view(mark->field) : std::string_view();
+    };
+    std::vector<std::string_view> asked;
+    for (const Finding& finding : letter.findings) {
+        if (field(finding) == "/asked") asked.push_back(finding.rule->category);
+    }
+    std::erase_if(letter.findings, [&](const Finding& finding) {
+        const bool named =
+            std::find(asked.begin(), asked.end(), finding.rule->category) != asked.end();
+        return named && (field(finding) == "/asked" || field(finding) == "/answer");
+    });
+}
+
 // The field that fills the most of the letter.
 std::string longest_field(const Letter& letter) {
     const auto longest = std::max_element(
         letter.marks.begin(), letter.marks.end(),
         [](const OwnWords& a, const OwnWords& b) { return a.span.size() < b.span.size(); });
-    return longest != letter.marks.end() ? longest->field : "/body";
+    return longest != letter.marks.end() ? longest->field : k_body;
 }
 
 } // namespace
@@ -79,12 +101,13 @@ void Composer::check_body(Letter& letter, const LetterFacts& facts) const {
     options.program = facts.program.name;
     options.to = full_name(facts.recipient);
     letter.findings = m_checker.check(Document(letter.body), options).findings;
+    drop_what_was_asked(letter);
     for (const Finding& finding : letter.findings) {
         if (finding.severity == Severity::Hint) continue;
         const OwnWords* mark = mark_at(letter, finding.span);
         if (mark != nullptr && mark->hole) continue; // named as missing already
         append(letter.missing,
-               {{mark != nullptr ? mark->field : "/body", finding.message, finding.rule->source}});
+               {{mark != nullptr ? mark->field : k_body, finding.message, finding.rule->source}});
     }
 }
 

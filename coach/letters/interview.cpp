@@ -92,7 +92,7 @@ LetterApplicant letter_applicant(const Profile& profile) {
     LetterApplicant applicant;
     applicant.name = profile.name;
     applicant.email = email_problem(profile.email).empty() ? profile.email : "";
-    applicant.aamc_id = profile.aamc_id;
+    applicant.aamc_id = aamc_id_problem(profile.aamc_id).empty() ? profile.aamc_id : "";
     applicant.specialty = profile.specialty;
     for (const Language& language : profile.languages) {
         if (language.level <= LanguageLevel::Good) applicant.languages.push_back(language.name);

@@ -69,9 +69,8 @@ LetterTemplate read_template(LetterKind kind, const json& root) {
     return out;
 }
 
-std::vector<Gate> read_gates(std::string_view text) {
+std::vector<Gate> read_gates(const json& root) {
     std::vector<Gate> out;
-    const json root = json::parse(text);
     for (const json& gate : root.at("gates")) {
         out.push_back({gate.at("id").get<std::string>(), gate.at("field").get<std::string>(),
                        gate.at("message").get<std::string>(), read_source(gate.at("source"))});
@@ -94,6 +93,11 @@ Result<PhraseJudge> load_judge(const std::vector<ContentFile>& files, const char
 
 } // namespace
 
+bool follows_interview(const LetterTemplate& letter) {
+    return std::any_of(letter.needs.begin(), letter.needs.end(),
+                       [](const LetterNeed& need) { return need.field == "/interview/date"; });
+}
+
 Result<LetterContent> LetterContent::load(const std::vector<ContentFile>& files) {
     LetterContent content;
     std::string name;
@@ -108,7 +112,9 @@ Result<LetterContent> LetterContent::load(const std::vector<ContentFile>& files)
         name = "compliance.json";
         const ContentFile* file = find_file(files, name);
         if (file == nullptr) return Error{name, "This file is missing. Install Candor again."};
-        content.m_gates = read_gates(file->bytes);
+        const json compliance = json::parse(file->bytes);
+        content.m_gates = read_gates(compliance);
+        content.m_season_month = compliance.at("season").at("first_month").get<int>();
     }
     catch (const json::exception& error) {
         return Error{name, std::string("This file cannot be used: ") + error.what()};
@@ -132,6 +138,11 @@ const Gate& LetterContent::gate(std::string_view id) const {
                                     [&](const Gate& gate) { return gate.id == id; });
     assert(found != m_gates.end());
     return *found;
+}
+
+std::string LetterContent::season_of(Date interview) const {
+    const int first = interview.month >= m_season_month ? interview.year : interview.year - 1;
+    return std::to_string(first) + "-" + std::to_string(first + 1);
 }
 
 } // namespace coach

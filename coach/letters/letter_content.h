@@ -6,6 +6,7 @@
 //     Result<LetterContent> content = LetterContent::load(files);   // content/ as embedded
 //     content->letter(LetterKind::ThankYou).about;                  // for help and empty states
 
+#include "coach/base/date.h"
 #include "coach/base/result.h"
 #include "coach/letters/letter_kind.h"
 #include "coach/letters/phrase_judge.h"
@@ -73,6 +74,9 @@ struct LetterTemplate {
     std::string example_json; // facts that make a ready letter
 };
 
+// Whether the letter needs the day of the interview because it looks back on it.
+bool follows_interview(const LetterTemplate& letter);
+
 // A reason to refuse a letter or to hold it back.
 struct Gate {
     std::string id;
@@ -92,11 +96,16 @@ public:
     const PhraseJudge& acts() const { return *m_acts; }
     const Gate& gate(std::string_view id) const; // must exist: load() has checked them
 
+    // The season that an interview belongs to, "2026-2027", from the month that compliance.json
+    // names.
+    std::string season_of(Date interview) const;
+
 private:
     std::array<LetterTemplate, k_letter_kind_count> m_letters;
     std::unique_ptr<PhraseJudge> m_slots;
     std::unique_ptr<PhraseJudge> m_acts;
     std::vector<Gate> m_gates;
+    int m_season_month = 0;
 };
 
 } // namespace coach

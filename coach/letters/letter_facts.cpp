@@ -9,8 +9,6 @@
 namespace coach {
 namespace {
 
-constexpr int k_season_month = 7; // July
-
 // Characters that could end a header line early, or turn the reading direction of what follows.
 bool breaks_a_line(char32_t code) {
     const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
@@ -32,16 +30,40 @@ bool is_plain_name(const std::vector<std::string_view>& words) {
            std::find(std::begin(k_degrees), std::end(k_degrees), last) == std::end(k_degrees);
 }
 
-bool is_address_character(char c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return letter || (c >= '0' && c <= '9') ||
-           std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool is_dotted(std::string_view text) {
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// Words of these characters with single dots between them.
+template <typename Allowed>
+bool is_dotted(std::string_view text, Allowed allowed) {
     return !text.empty() && text.front() != '.' && text.back() != '.' &&
            text.find("..") == std::string_view::npos &&
-           std::all_of(text.begin(), text.end(), is_address_character);
+           std::all_of(text.begin(), text.end(), [&](char c) { return c == '.' || allowed(c); });
+}
+
+bool is_mailbox(std::string_view text) {
+    constexpr std::size_t k_longest = 64; // RFC 5321, 4.5.3.1
+    return text.size() <= k_longest && is_dotted(text, [](char c) {
+               constexpr std::string_view k_signs = "!#$%&'*+-/=?^_`{|}~";
+               return is_letter(c) || is_digit(c) || k_signs.find(c) != std::string_view::npos;
+           });
+}
+
+// "example.org": the last part is letters, or the coded form of other scripts.
+bool is_mail_domain(std::string_view text) {
+    const std::size_t dot = text.rfind('.');
+    if (dot == std::string_view::npos) return false;
+    const std::string_view last = text.substr(dot + 1);
+    const bool named = last.size() >= 2 && std::all_of(last.begin(), last.end(), is_letter);
+    const bool edges = text.front() != '-' && text.find("-.") == std::string_view::npos &&
+                       text.find(".-") == std::string_view::npos;
+    return (named || last.starts_with("xn--")) && edges &&
+           is_dotted(text, [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -107,8 +129,15 @@ std::string email_problem(std::string_view text) {
     if (text.empty()) return "";
     const std::size_t at = text.rfind('@');
     const bool sound = at != std::string_view::npos && text.size() <= k_longest &&
-                       is_dotted(text.substr(0, at)) && is_dotted(text.substr(at + 1));
+                       is_mailbox(text.substr(0, at)) && is_mail_domain(text.substr(at + 1));
     return sound ? "" : "This is not an e-mail address. Write it as name@example.org.";
+}
+
+std::string aamc_id_problem(std::string_view text) {
+    constexpr std::size_t k_digits = 8;
+    if (text.empty()) return "";
+    const bool sound = text.size() == k_digits && std::all_of(text.begin(), text.end(), is_digit);
+    return sound ? "" : "An AAMC ID has eight digits and nothing else.";
 }
 
 std::string salutation(const LetterRecipient& recipient) {
@@ -121,11 +150,6 @@ std::string salutation(const LetterRecipient& recipient) {
 std::string full_name(const LetterRecipient& recipient) {
     if (recipient.title.empty() || recipient.name.empty()) return recipient.name;
     return recipient.title + " " + recipient.name;
-}
-
-std::string season_of(Date interview) {
-    const int first = interview.month >= k_season_month ? interview.year : interview.year - 1;
-    return std::to_string(first) + "-" + std::to_string(first + 1);
 }
 
 } // namespace coach

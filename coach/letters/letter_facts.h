@@ -109,7 +109,8 @@ std::string_view to_word(MatchSystem match);    // "NRMP", "other"; empty for Mi
 // What is wrong with a value that belongs on one line of a letter or its header: nothing, or one
 // sentence. The window asks while the person types.
 std::string line_problem(std::string_view text);
-std::string email_problem(std::string_view text); // an empty address is no problem
+std::string email_problem(std::string_view text);   // an empty address is no problem
+std::string aamc_id_problem(std::string_view text); // nor is an empty number
 
 // "Dr. Ortiz": the salutation as given, else title and last name where the name has one or two
 // words and a title. Empty when the person must say.
@@ -117,8 +118,5 @@ std::string salutation(const LetterRecipient& recipient);
 
 // "Dr. Lena Ortiz"
 std::string full_name(const LetterRecipient& recipient);
-
-// The season that an interview belongs to, "2026-2027": 1 July to 30 June.
-std::string season_of(Date interview);
 
 } // namespace coach

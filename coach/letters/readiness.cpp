@@ -45,6 +45,13 @@ std::string without_names(const std::string& text, const LetterFacts& facts) {
     return out;
 }
 
+// How the letter greets, and the field that it comes from.
+SlotText greeting_of(const LetterRecipient& recipient) {
+    const bool given = !recipient.salutation.empty();
+    return {"salutation", given ? "/recipient/salutation" : "/recipient/title",
+            salutation(recipient)};
+}
+
 } // namespace
 
 std::vector<Missing> empty_fields(const LetterTemplate& letter, const LetterFacts& facts) {
@@ -59,8 +66,9 @@ std::vector<Missing> empty_fields(const LetterTemplate& letter, const LetterFact
 }
 
 std::vector<Missing> unfit_slots(const LetterContent& content, const LetterFacts& facts,
-                                 const std::vector<SlotText>& texts) {
+                                 std::vector<SlotText> texts) {
     std::vector<Missing> out;
+    texts.push_back(greeting_of(facts.recipient));
     for (const SlotText& text : texts) {
         const std::string words = bare(text.text);
         for (const PhraseKind& check : content.slots().kinds()) {

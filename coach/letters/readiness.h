@@ -10,8 +10,8 @@ namespace coach {
 std::vector<Missing> empty_fields(const LetterTemplate& letter, const LetterFacts& facts);
 
 // Slots that hold a clause, a phrase for anybody, a score or a ranking, or a question without its
-// mark.
+// mark; a greeting in the place of a name.
 std::vector<Missing> unfit_slots(const LetterContent& content, const LetterFacts& facts,
-                                 const std::vector<SlotText>& texts);
+                                 std::vector<SlotText> texts);
 
 } // namespace coach

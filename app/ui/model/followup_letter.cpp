@@ -58,7 +58,7 @@ coach::Letter FollowUpModel::composed(const FollowUpEntry& entry, int variation)
     std::string problem;
     if (m_content->letter(m_kind).declares_first_choice && facts.interview.date) {
         const auto sent =
-            m_services.workspace.first_choice_sent(coach::season_of(*facts.interview.date));
+            m_services.workspace.first_choice_sent(m_content->season_of(*facts.interview.date));
         if (!sent)
             problem = sent.error().text();
         else if (sent.value())

@@ -34,7 +34,7 @@ Result<std::string> FollowUpModel::keep_draft() {
     draft.id = step().letter_id;
     draft.kind = coach::letter_kind_name(m_kind);
     draft.program = facts.program.name;
-    draft.season = facts.interview.date ? coach::season_of(*facts.interview.date) : "";
+    draft.season = facts.interview.date ? m_content->season_of(*facts.interview.date) : "";
     draft.facts_json = coach::to_json(facts);
     draft.subject = m_letter.subject;
     draft.body = m_letter.body;

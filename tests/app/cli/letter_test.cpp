@@ -37,7 +37,7 @@ json facts() {
     return json::parse(R"({
         "applicant":{"name":"María José Núñez","email":"m@example.org"},
         "program":{"name":"Harborview Internal Medicine","contact_policy":"welcome","match":"NRMP"},
-        "interview":{"date":"2026-11-20"},
+        "interview":{"date":"2024-11-20"},
         "recipient":{"title":"Dr.","name":"Lena Ortiz","email":"l@example.org"},
         "details":["the Saturday asthma clinic and how interns run its first hour"],
         "fit":["two years in a Spanish-speaking diabetes clinic"],
@@ -119,14 +119,14 @@ TEST_CASE("a first choice that was sent blocks another program's in that season 
     CHECK(draft["ready"] == true); // a mere draft blocks nothing
 
     const Ran marked =
-        desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", "2027-01-20"});
+        desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", "2025-01-20"});
     CHECK(marked.status == 0);
-    CHECK(marked.out.find("20 January 2027") != std::string::npos);
+    CHECK(marked.out.find("20 January 2025") != std::string::npos);
     const json refused = desk.letter_json("first-choice", other, keep);
     CHECK(refused["body"] == "");
     const std::string why = refused["missing"][0]["why"];
     CHECK(why.find("Harborview Internal Medicine") != std::string::npos);
-    CHECK(why.find("20 January 2027") != std::string::npos);
+    CHECK(why.find("20 January 2025") != std::string::npos);
     CHECK(desk.letter_json("first-choice", other)["ready"] == true); // nothing is consulted
     CHECK(desk.letter_json("first-choice", facts(), keep)["ready"] == true);
 
@@ -136,9 +136,9 @@ TEST_CASE("a first choice that was sent blocks another program's in that season 
     CHECK(second.status == 1);
     CHECK(second.err.find("Harborview") != std::string::npos);
 
-    other["interview"]["date"] = "2027-11-20";
+    other["interview"]["date"] = "2025-11-20";
     CHECK(desk.letter_json("first-choice", other, keep)["ready"] == true);
-    other["interview"]["date"] = "2026-11-21";
+    other["interview"]["date"] = "2024-11-21";
     CHECK(desk.run({"correct", id, "--reason", "never sent", "--workspace", desk.workspace()})
               .status == 0);
     CHECK(desk.letter_json("first-choice", other, keep)["ready"] == true);
@@ -157,6 +157,24 @@ TEST_CASE("mark-sent knows only drafts that are ready and there") {
     CHECK(
         desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", "tomorrow"}).status ==
         2);
+}
+
+TEST_CASE("mark-sent takes a day from the interview to today") {
+    const LetterDesk desk;
+    const std::string id =
+        desk.letter_json("thank-you", facts(), {"--workspace", desk.workspace()})["id"];
+    const auto mark = [&](const char* date) {
+        return desk.run({"mark-sent", id, "--workspace", desk.workspace(), "--date", date});
+    };
+    for (const char* date : {"2199-01-01", "2024-11-19", "2024-02-30", "20 November"}) {
+        CAPTURE(date);
+        const Ran ran = mark(date);
+        CHECK(ran.status == 2);
+        CHECK(ran.out.empty());
+        CHECK(candor::test::is_one_sentence(ran.err));
+        CHECK(ran.err.find("--date") != std::string::npos);
+    }
+    CHECK(mark("2024-11-20").status == 0);
 }
 
 TEST_CASE("the help of each kind has an example that gives a ready letter") {

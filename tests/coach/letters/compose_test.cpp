@@ -90,7 +90,7 @@ TEST_CASE("the shortest thank-you is long enough, a very long one is not ready")
     f.program.name = "Harborview";
     f.recipient.name = "Ortiz";
     f.applicant.name = "Ana";
-    f.details = {"ultrasound"};
+    f.details = {"night float"};
     for (const char* fit : {"", "Spanish"}) {
         f.fit.assign(*fit == '\0' ? 0 : 1, fit);
         for (int variation = 0; variation < 12; ++variation) {

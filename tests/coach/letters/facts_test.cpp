@@ -37,6 +37,14 @@ TEST_CASE("facts that cannot be are refused with their place") {
              Row{R"({"interview":{"date":20261120}})", "/interview/date"},
              Row{R"({"interview":"yesterday"})", "/interview"},
              Row{R"({"interview":{"timezone":"New York!"}})", "/interview/timezone"},
+             Row{R"({"interview":{"timezone":"America/Boston"}})", "/interview/timezone"},
+             Row{R"({"interview":{"timezone":"america/new_york"}})", "/interview/timezone"},
+             Row{R"({"applicant":{"aamc_id":"1234567"}})", "/applicant/aamc_id"},
+             Row{R"({"applicant":{"aamc_id":"1234567x"}})", "/applicant/aamc_id"},
+             Row{R"({"applicant":{"email":"m@example"}})", "/applicant/email"},
+             Row{R"({"applicant":{"email":"m@example.c"}})", "/applicant/email"},
+             Row{R"({"applicant":{"email":"m@-example.org"}})", "/applicant/email"},
+             Row{R"({"applicant":{"email":"m@exa$mple.org"}})", "/applicant/email"},
              Row{R"({"interview":{"format":"phone"}})", "/interview/format"},
              Row{R"({"program":{"contact_policy":"maybe"}})", "/program/contact_policy"},
              Row{R"({"program":{"contact_policy":true}})", "/program/contact_policy"},
@@ -90,8 +98,9 @@ TEST_CASE("the salutation comes from a plain name with a title, else it must be 
 }
 
 TEST_CASE("a season runs from July to June") {
-    CHECK(coach::season_of({2026, 11, 20}) == "2026-2027");
-    CHECK(coach::season_of({2027, 1, 5}) == "2026-2027");
-    CHECK(coach::season_of({2027, 6, 30}) == "2026-2027");
-    CHECK(coach::season_of({2027, 7, 1}) == "2027-2028");
+    const coach::LetterContent& letters = shipped().letters;
+    CHECK(letters.season_of({2026, 11, 20}) == "2026-2027");
+    CHECK(letters.season_of({2027, 1, 5}) == "2026-2027");
+    CHECK(letters.season_of({2027, 6, 30}) == "2026-2027");
+    CHECK(letters.season_of({2027, 7, 1}) == "2027-2028");
 }

@@ -146,3 +146,99 @@ TEST_CASE("every sentence that a template says of itself passes the rules for le
         }
     }
 }
+
+TEST_CASE("a detail that says nothing of this talk is not ready") {
+    for (const char* detail :
+         {"the ward", "your program", "ultrasound", "the clinic and the", "of the asthma clinic",
+          "Harborview", "the wards and the night shifts", "the asthma clinic \U0001F60A",
+          "\u0639\u064A\u0627\u062F\u0629 \u0627\u0644\u0631\u0628\u0648"}) {
+        CAPTURE(detail);
+        coach::LetterFacts f = facts();
+        f.details = {detail};
+        const coach::Letter letter = thank_you(f);
+        CHECK_FALSE(letter.ready);
+        REQUIRE(letter.missing.size() == 1); // one fault, one reason
+        CHECK(letter.missing[0].field == "/details/0");
+    }
+}
+
+TEST_CASE("a detail of hundreds of words is not ready in any letter") {
+    std::string detail = "the asthma clinic";
+    for (int i = 0; i < 100; ++i)
+        detail += " and its nurses";
+    coach::LetterFacts f = example(coach::LetterKind::Mentor);
+    f.details = {detail};
+    CHECK(is_missing(compose(coach::LetterKind::Mentor, f), "/details/0"));
+}
+
+TEST_CASE("news is a whole sentence") {
+    coach::LetterFacts f = example(coach::LetterKind::Update);
+    for (const char* news : {"a new publication", "Step 3 passed", "finished", "My degree"}) {
+        CAPTURE(news);
+        f.news = {news};
+        CHECK(is_missing(compose(coach::LetterKind::Update, f), "/news/0"));
+    }
+    for (const char* news : {"I passed Step 3 in May.", "Our paper on dengue appeared in May.",
+                             "Since March I have led the foot clinic.",
+                             "The state of Florida has given me a training license."}) {
+        f.news = {news};
+        const coach::Letter letter = compose(coach::LetterKind::Update, f);
+        CAPTURE(reasons(letter));
+        CHECK(letter.ready);
+    }
+}
+
+TEST_CASE("a greeting is no salutation") {
+    coach::LetterFacts f = facts();
+    for (const char* words : {"Hi", "Hello Dr. Ortiz", "Sir or Madam", "Dr.", "[name]"}) {
+        CAPTURE(words);
+        f.recipient.salutation = words;
+        CHECK(is_missing(thank_you(f), "/recipient/salutation"));
+    }
+    f.recipient.salutation = "";
+    f.recipient.title = "Hi";
+    CHECK(is_missing(thank_you(f), "/recipient/title"));
+}
+
+TEST_CASE("what a program asks for may be named and answered") {
+    coach::LetterFacts f = example(coach::LetterKind::Answer);
+    for (const auto& [asked, answer] :
+         {std::pair{"for my transcript", "My transcript is attached."},
+          std::pair{"about my Step 1 score", "My Step 1 score report is attached."}}) {
+        f.asked = asked;
+        f.answer = answer;
+        const coach::Letter letter = compose(coach::LetterKind::Answer, f);
+        CAPTURE(reasons(letter));
+        CHECK(letter.ready);
+        for (const coach::Finding& finding : letter.findings)
+            CHECK(finding.severity == coach::Severity::Hint);
+    }
+    f.asked = "about the clinic in Hialeah";
+    f.answer = "It runs on Mondays. My Step 1 score was low.";
+    CHECK(is_missing(compose(coach::LetterKind::Answer, f), "/answer"));
+}
+
+TEST_CASE("a letter names its program once in its body") {
+    for (const coach::LetterKind kind :
+         {coach::LetterKind::ThankYou, coach::LetterKind::FirstChoice}) {
+        for (int variation = 0; variation < 8; ++variation) {
+            const std::string body = compose(kind, facts(), {{}, variation}).body;
+            const std::size_t first = body.find("Harborview");
+            CAPTURE(body);
+            REQUIRE(first != std::string::npos);
+            CHECK(body.find("Harborview", first + 1) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("half a phrase is not ready in letters to writers and in answers") {
+    coach::LetterFacts f = example(coach::LetterKind::WriterRequest);
+    f.together = "clinic";
+    CHECK(is_missing(compose(coach::LetterKind::WriterRequest, f), "/together"));
+    f = example(coach::LetterKind::WriterRequest);
+    f.fit = {"hard work"};
+    CHECK(is_missing(compose(coach::LetterKind::WriterRequest, f), "/fit/0"));
+    f = example(coach::LetterKind::Answer);
+    f.asked = "about";
+    CHECK(is_missing(compose(coach::LetterKind::Answer, f), "/asked"));
+}
