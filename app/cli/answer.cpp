@@ -12,8 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <fstream>
-#include <istream>
 #include <ostream>
 
 namespace candor::cli {
@@ -96,13 +94,7 @@ private:
     }
 
     int stream() {
-        std::ifstream opened;
-        if (m_request.file != "-") {
-            opened.open(m_request.file, std::ios::binary);
-            if (!opened) return fail({m_request.file, "The file cannot be read. Check its name."});
-        }
-        std::istream& in = m_request.file == "-" ? m_io.in : opened;
-        return for_each_line(in, m_request.file, m_io,
+        return for_each_line({"candor answer", m_request.file}, m_io,
                              [&](const NdjsonLine& line, ordered_json& out) {
                                  const std::string& question =
                                      line.question.empty() ? m_request.question : line.question;

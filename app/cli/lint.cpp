@@ -15,8 +15,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <istream>
+#include <ostream>
 
 namespace candor::cli {
 namespace {
@@ -64,7 +63,10 @@ public:
     int stream() {
         int worst = k_done;
         for (const std::string& file : m_options.files) {
-            worst = std::max(worst, one_stream(file));
+            const NdjsonSource source{"candor lint", file};
+            worst = std::max(worst, for_each_line(source, m_io, [&](const auto& line, auto& out) {
+                                 return answer(line, out);
+                             }));
         }
         return worst;
     }
@@ -103,41 +105,21 @@ private:
 
     void fix(const Linted& linted) {
         const std::string fixed = with_safe_fixes(linted.document, linted.report.findings);
+        if (fixed == linted.document.text()) {
+            if (m_options.dry_run)
+                m_io.err << "candor lint: " << linted.id << ": Nothing to fix.\n";
+            return;
+        }
         if (m_options.dry_run) {
             m_io.out << line_diff(linted.id, linted.document.text(), fixed);
             return;
         }
-        if (fixed == linted.document.text()) return;
         if (linted.id == "-") {
             fail({"-", "Standard input cannot be fixed in place. Name a file."});
         }
         else if (const coach::Status status = write_file(linted.id, fixed); !status) {
             fail(status.error());
         }
-    }
-
-    int one_stream(const std::string& file) {
-        std::ifstream opened;
-        if (file != "-") {
-            // The reader's sentences for a missing file or a folder, without reading it twice.
-            if (const auto text = read_text_file(file);
-                !text && !may_have_bad_lines(text.error())) {
-                fail(text.error());
-                return k_failed;
-            }
-            opened.open(file, std::ios::binary);
-        }
-        std::istream& in = file == "-" ? m_io.in : opened;
-        const int status =
-            for_each_line(in, file, m_io, [&](const NdjsonLine& line, nlohmann::ordered_json& out) {
-                return answer(line, out);
-            });
-        return m_failed ? k_failed : status;
-    }
-
-    // Bytes that are not text spoil their own line only; the stream reports them there.
-    static bool may_have_bad_lines(const coach::Error& error) {
-        return error.message.starts_with("This is not");
     }
 
     bool answer(const NdjsonLine& line, nlohmann::ordered_json& out) {

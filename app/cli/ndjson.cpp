@@ -1,10 +1,12 @@
 #include "app/cli/ndjson.h"
 
 #include "app/cli/report_json.h"
+#include "app/content/text_file.h"
 #include "coach/text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <istream>
 #include <ostream>
 
@@ -20,6 +22,9 @@ coach::Status take_text(const json& object, const char* key, std::string& out) {
     if (found == object.end() || found->is_null()) return coach::Done{};
     if (!found->is_string()) return Error{"", std::string("\"") + key + "\" must be a text."};
     out = found->get<std::string>();
+    if (out.find('\0') != std::string::npos) {
+        return Error{"", std::string("\"") + key + "\" holds a zero character. Take it out."};
+    }
     return coach::Done{};
 }
 
@@ -52,8 +57,8 @@ std::optional<json> parse_line(const std::string& text) {
 
 class Stream {
 public:
-    Stream(std::string source, Io& io, const NdjsonHandler& handler)
-        : m_source(std::move(source)), m_io(io), m_handler(handler) {}
+    Stream(const NdjsonSource& source, Io& io, const NdjsonHandler& handler)
+        : m_source(source), m_io(io), m_handler(handler) {}
 
     void take(const std::string& text) {
         ++m_number;
@@ -84,11 +89,11 @@ private:
         answer["error"] = reason;
         m_failed = true;
         m_io.out << compact(answer) << '\n' << std::flush;
-        m_io.err << m_source << ":" << m_number << ": " << reason
+        m_io.err << m_source.command << ": " << m_source.file << ":" << m_number << ": " << reason
                  << " Each line is one object with \"id\" and \"text\".\n";
     }
 
-    std::string m_source;
+    const NdjsonSource& m_source;
     Io& m_io;
     const NdjsonHandler& m_handler;
     std::size_t m_number = 0;
@@ -98,8 +103,16 @@ private:
 
 } // namespace
 
-int for_each_line(std::istream& in, const std::string& source, Io& io,
-                  const NdjsonHandler& handler) {
+int for_each_line(const NdjsonSource& source, Io& io, const NdjsonHandler& handler) {
+    std::ifstream opened;
+    if (source.file != "-") {
+        if (const coach::Status readable = check_readable(source.file); !readable) {
+            io.err << source.command << ": " << readable.error().text() << "\n";
+            return k_failed;
+        }
+        opened.open(source.file, std::ios::binary);
+    }
+    std::istream& in = source.file == "-" ? io.in : opened;
     Stream stream(source, io, handler);
     for (std::string line; std::getline(in, line);) {
         if (!line.empty() && line.back() == '\r') line.pop_back();

@@ -3,7 +3,9 @@
 // NDJSON in, NDJSON out: one line per line, same order, same id. A line that cannot be used gives
 // {"id":...,"error":"..."} and the stream goes on.
 //
-//     return for_each_line(stream, "-", io, [&](const NdjsonLine& line) { return lint_json(line);
+//     return for_each_line({"candor lint", "-"}, io, [&](const NdjsonLine& line, auto& answer) {
+//         answer["words"] = coach::count_words(line.text);
+//         return false;
 //     });
 
 #include "app/cli/command.h"
@@ -13,7 +15,6 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
-#include <iosfwd>
 #include <optional>
 #include <string>
 
@@ -31,8 +32,12 @@ struct NdjsonLine {
 // The handler fills `answer` and says whether there was something to find.
 using NdjsonHandler = std::function<bool(const NdjsonLine& line, nlohmann::ordered_json& answer)>;
 
-// The exit status of the whole stream. `source` names it in errors.
-int for_each_line(std::istream& in, const std::string& source, Io& io,
-                  const NdjsonHandler& handler);
+struct NdjsonSource {
+    const char* command; // stands first in errors
+    std::string file;    // "-" is standard input
+};
+
+// The exit status of the whole stream.
+int for_each_line(const NdjsonSource& source, Io& io, const NdjsonHandler& handler);
 
 } // namespace candor::cli

@@ -80,8 +80,10 @@ Content load_content(const ContentSources& sources) {
     for (const std::string_view name : shipped_names("rules/")) {
         loader.add("content/" + std::string(name), shipped_content(name));
     }
-    for (const std::string& file : own) add_user_pack(file, loader, out);
-    for (const std::string& file : sources.packs) add_user_pack(file, loader, out);
+    for (const std::string& file : own)
+        add_user_pack(file, loader, out);
+    for (const std::string& file : sources.packs)
+        add_user_pack(file, loader, out);
     // What ships is compiled once by the tests; only strangers' patterns are tried here.
     const bool strangers = !own.empty() || !sources.packs.empty();
     out.rules = strangers ? loader.finish() : loader.finish_trusted();

@@ -22,7 +22,9 @@ std::string position(std::string_view text, std::size_t at) {
     std::size_t line = 1;
     for (const char c : before)
         line += c == '\n';
-    return "line " + std::to_string(line) + ", byte " + std::to_string(at);
+    const std::size_t start = before.rfind('\n') + 1; // npos wraps to the text's first byte
+    const std::size_t column = coach::utf8::count(before.substr(start)) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
 std::string without_mark(std::string text) {
@@ -58,7 +60,7 @@ coach::Status check_text(std::string_view text, const std::string& name) {
     return coach::Done{};
 }
 
-coach::Result<std::string> read_text_file(const std::string& path) {
+coach::Status check_readable(const std::string& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
@@ -70,11 +72,16 @@ coach::Result<std::string> read_text_file(const std::string& path) {
     if (fs::is_regular_file(status) && fs::file_size(path, error) > k_largest) {
         return Error{path, "This file is larger than 1 GiB. Give a smaller text."};
     }
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
+    if (!std::ifstream(path, std::ios::binary)) {
         return Error{path, "The file cannot be read (" + std::string(std::strerror(errno)) +
                                "). Check its permissions."};
     }
+    return coach::Done{};
+}
+
+coach::Result<std::string> read_text_file(const std::string& path) {
+    if (const coach::Status readable = check_readable(path); !readable) return readable.error();
+    std::ifstream in(path, std::ios::binary);
     return read_text_stream(in, path);
 }
 

@@ -17,7 +17,10 @@ namespace candor {
 // are errors. A byte order mark at the start is left out. An empty file is an empty text.
 coach::Result<std::string> read_text_file(const std::string& path);
 
-// The same for a stream, named `name` in errors.
+// Whether there is a file of text size that may be read; its bytes are not looked at.
+coach::Status check_readable(const std::string& path);
+
+// The same as read_text_file for a stream, named `name` in errors.
 coach::Result<std::string> read_text_stream(std::istream& in, const std::string& name);
 
 // Whether the bytes are text that Candor can check; `name` is for the error.

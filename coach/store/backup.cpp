@@ -7,11 +7,15 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
+#include <vector>
 
 #include <unistd.h>
 
 namespace coach {
 namespace {
+
+namespace fs = std::filesystem;
 
 bool exists(const std::string& file) {
     return ::access(file.c_str(), F_OK) == 0;
@@ -88,10 +92,36 @@ Result<Restored> put_in_place(const std::string& copy, const Paths& paths, const
     return restored;
 }
 
+// A folder that this restore makes. Unless it is kept, it goes away again, and so do those above
+// it that had to be made.
+class NewFolder {
+public:
+    explicit NewFolder(const Paths& paths) : m_lock(paths.open_lock) {
+        for (fs::path folder = paths.folder; !folder.empty() && !exists(folder.string());
+             folder = folder.parent_path()) {
+            m_made.push_back(folder.string());
+        }
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder() {
+        if (m_made.empty()) return;
+        ::unlink(m_lock.c_str());
+        for (const std::string& folder : m_made) // a folder that holds anything stays
+            ::rmdir(folder.c_str());
+    }
+    void keep() { m_made.clear(); }
+
+private:
+    std::string m_lock;
+    std::vector<std::string> m_made; // the innermost first
+};
+
 } // namespace
 
 Result<Restored> restore_backup(const std::string& file, const Paths& paths, const Clock& clock) {
     if (!exists(file)) return file_error(file, ENOENT);
+    NewFolder folder(paths);
     if (Status made = make_private_folder(paths.folder); !made) return made.error();
     Result<std::optional<FileLock>> lock =
         FileLock::try_take(paths.open_lock, FileLock::Mode::Exclusive);
@@ -105,7 +135,10 @@ Result<Restored> restore_backup(const std::string& file, const Paths& paths, con
         return prepared.error();
     }
     Result<Restored> done = put_in_place(copy, paths, clock);
-    if (!done) remove_database(copy);
+    if (done)
+        folder.keep();
+    else
+        remove_database(copy);
     return done;
 }
 

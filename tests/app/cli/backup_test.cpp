@@ -105,6 +105,17 @@ TEST_CASE("a restore that cannot be made exits with 2 and changes nothing") {
     CHECK(busy.err.find("Close it, then restore again") != std::string::npos);
 }
 
+TEST_CASE("a restore that fails leaves no new folder behind") {
+    const Home home;
+    const std::string damaged = home.file("letter.txt", "Dear Dr. Ortiz");
+    const Ran ran = home.run({"restore", damaged, "--workspace", home.file("deep/new")});
+    CHECK(ran.status == 2);
+    CHECK_FALSE(fs::exists(home.file("deep")));
+    fs::create_directories(home.file("mine"));
+    CHECK(home.run({"restore", damaged, "--workspace", home.file("mine/new")}).status == 2);
+    CHECK(fs::is_empty(home.file("mine")));
+}
+
 TEST_CASE("both commands explain themselves") {
     const Home home;
     for (const char* name : {"backup", "restore"}) {
