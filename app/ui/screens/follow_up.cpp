@@ -142,7 +142,7 @@ void draw_problem(const char* title, const std::string& problem) {
 void draw_empty_room(const FollowUpRoom& room) {
     const auto add = [](FollowUpModel& f) { return f.add(); };
     if (empty_state(icons::k_mail_open, k_empty_title, k_empty, k_add)) attempt(room, add);
-    flow(button_width(ButtonKind::Quiet, k_other_letters));
+    ImGui::SetCursorScreenPos({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y + px(8)});
     draw_other_letters(room);
 }
 

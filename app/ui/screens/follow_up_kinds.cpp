@@ -95,7 +95,7 @@ void draw_switches(FollowUpRoom& room) {
     flow(button_width(ButtonKind::Quiet, k_other_letters, {.icon = icons::k_chevron_down}));
     if (ImGui::GetCursorPosY() < top + px(14)) ImGui::SetCursorPosY(top);
     draw_other_letters(room);
-    gap(4);
+    gap(8);
     int view = room.view.facts ? 0 : 1;
     if (segments("##view", k_views, view)) room.view.facts = view == 0;
 }

@@ -36,8 +36,12 @@ void draw_ready_card(const FollowUpRoom& room, const coach::Letter& letter) {
         draw_line(line);
         names_applicant = names_applicant || line.field.starts_with("/applicant");
     }
-    if (names_applicant && secondary_button(k_to_facts))
-        room.out.push([](AppModel& model) { model.go_to(Room::Facts); });
+    if (names_applicant) {
+        gap(4);
+        if (secondary_button(k_to_facts))
+            room.out.push([](AppModel& model) { model.go_to(Room::Facts); });
+        gap(4);
+    }
     std::string note = letter.marks.empty() ? "" : k_marked_words;
     for (const coach::LetterNote& one : room.model.letter_template().notes)
         note += one.text;
@@ -87,7 +91,7 @@ void draw_readiness(FollowUpRoom& room) {
 }
 
 void draw_and_then(FollowUpRoom& room) {
-    Card card("and-then", {.padding = 14});
+    Card card("and-then", {.padding = 12});
     text(Type::BodyStrong, k_and_then);
     gap(8);
     const coach::FollowUpStep step = room.model.step();
