@@ -42,7 +42,8 @@ endfunction()
 if(CANDOR_DESK OR CANDOR_TESTS)
     candor_find_fonts(fonts-inter Inter-Regular.otf Inter-Medium.otf Inter-SemiBold.otf
         Inter-Bold.otf Inter-Italic.otf)
-    candor_find_fonts(fonts-noto-core NotoSans-Regular.ttf)
+    candor_find_fonts(fonts-noto-core NotoSans-Regular.ttf NotoSansArabic-Regular.ttf
+        NotoSansDevanagari-Regular.ttf)
     candor_find_fonts(fonts-materialdesignicons-webfont materialdesignicons-webfont.ttf)
 
     # One folder with links, so that embedded names are plain file names.

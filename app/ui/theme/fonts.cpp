@@ -1,12 +1,17 @@
 #include "app/embed/embedded_file.h"
 #include "app/ui/theme/theme.h"
 
+#include <array>
 #include <cstdio>
 
 namespace candor::ui {
 namespace {
 
 constexpr float k_reference_size = 16; // the sizes below are relative to it
+
+// Scripts of names and places that the text faces lack; drawn letter by letter.
+constexpr std::array k_scripts{"NotoSansArabic-Regular.ttf", "NotoSansDevanagari-Regular.ttf"};
+constexpr ImWchar k_unknown_sign = 0x25A1; // an empty box
 
 struct Source {
     const char* file;
@@ -31,7 +36,11 @@ ImFont* add_face(ImFontAtlas& atlas, const Source& source, ImFont* merge_into) {
 ImFont* add_text_face(ImFontAtlas& atlas, const char* file) {
     ImFont* font = add_face(atlas, {file, k_reference_size, 0}, nullptr);
     add_face(atlas, {"NotoSans-Regular.ttf", k_reference_size * 1.125f, 0}, font);
+    for (const char* script : k_scripts)
+        add_face(atlas, {script, k_reference_size * 1.125f, 0}, font);
     add_face(atlas, {"materialdesignicons-webfont.ttf", k_reference_size * 0.9f, 1}, font);
+    // A question mark would look like a change of the person's words.
+    if (font->IsGlyphInFont(k_unknown_sign)) font->FallbackChar = k_unknown_sign;
     return font;
 }
 

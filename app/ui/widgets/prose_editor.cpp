@@ -127,6 +127,7 @@ ProseEvents ProseEditor::draw(TextBuffer& buffer, const ProseConfig& config,
     draw_menu(frame);
     end_area(frame);
     frame.events.changed = buffer.revision() != frame.first_revision;
+    if (frame.events.changed) m_mouse_waits = true;
     frame.events.focused = frame.active;
     return frame.events;
 }

@@ -103,6 +103,7 @@ private:
     float m_row_height = 0;
     double m_last_typed = 0;
     std::optional<coach::Span> m_reveal;
+    bool m_mouse_waits = false; // the text changed under it; it says nothing until it moves
     bool m_wants_focus = false;
     bool m_was_active = false;    // in the last frame that drew it
     bool m_lent_to_popup = false; // the palette took the keyboard out of it

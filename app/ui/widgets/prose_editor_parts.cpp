@@ -100,7 +100,9 @@ void ProseEditor::paint(Frame& frame) {
     }
     if (frame.active && !frame.config.read_only) painter.draw_caret();
     tell_input_method(frame);
-    if (!frame.hovered) return;
+    if (frame.clicked || ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDelta.y != 0)
+        m_mouse_waits = false;
+    if (!frame.hovered || m_mouse_waits) return;
     if (const auto mark = painter.mark_at(ImGui::GetMousePos(), m_marks)) {
         frame.events.hovered = m_mark_index[*mark];
         if (frame.clicked) frame.events.clicked = m_mark_index[*mark];

@@ -478,3 +478,18 @@ TEST_CASE("a shortcut pressed and let go between two frames still works while wr
     tap(ImGuiKey_K);
     CHECK(fired == 2);
 }
+
+TEST_CASE("while somebody types the resting mouse says nothing about the words under it") {
+    Desk desk("I hope that I can.");
+    desk.marks = {{.span = {0, 18}, .underline = Underline::Dots, .ink = IM_COL32_BLACK}};
+    desk.marks_revision = desk.buffer.revision();
+    const auto item = desk.ui().item("Statement");
+    desk.ui().click_at({item.min.x + 40, item.min.y + 20});
+    desk.ui().move_to({item.min.x + 42, item.min.y + 20});
+    CHECK(desk.events.hovered.has_value());
+    desk.ui().type("x");
+    desk.ui().frame(2);
+    CHECK_FALSE(desk.events.hovered.has_value());
+    desk.ui().move_to({item.min.x + 44, item.min.y + 20});
+    CHECK(desk.events.hovered.has_value());
+}

@@ -216,6 +216,25 @@ TEST_CASE("after the palette writing goes on where it was") {
     CHECK(window.model().statement().draft().text() == "Zero and half One two three.");
 }
 
+TEST_CASE("Esc in the text leaves the keyboard at the text") {
+    RealWindow window;
+    REQUIRE(window.model().statement().create("Mine", "One two three.").ok());
+    look_around(window.model(), "");
+    window.model().go_to(Room::Statement);
+    window.ui().frame(3);
+    window.ui().click(strings::statement::k_editor);
+    window.ui().type("Zero ");
+    window.model().show_banner({.id = "x", .text = "Something to see."});
+    window.ui().frame(4);
+    window.ui().key(ImGuiKey_Escape);
+    window.ui().frame(2);
+    CHECK(window.ui().focused() == strings::statement::k_editor);
+    window.model().close_banner("x");
+    window.ui().frame(4);
+    CHECK(window.ui().focused() == strings::statement::k_editor);
+    CHECK(window.model().room() == Room::Statement);
+}
+
 namespace {
 
 class Files {

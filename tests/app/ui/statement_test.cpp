@@ -362,3 +362,14 @@ TEST_CASE("a few words are not praised yet") {
     Desk desk("She was crying in the corridor. I held her hand and said, \"I am here.\"");
     CHECK_FALSE(desk.says("What works"));
 }
+
+TEST_CASE("a page that is too long is told at the side, not underlined as a whole") {
+    std::string text;
+    while (text.size() < 9000)
+        text += "I asked her to show me the pot, and we planned her doses. ";
+    Desk desk(text.c_str());
+    desk.ui().frame(2);
+    REQUIRE(desk.statement->review().heavy_places > 0);
+    for (const auto& mark : desk.view.marks)
+        CHECK(mark.span.size() < 400);
+}
