@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/ndjson.h"
 #include "app/cli/parse.h"
+#include "app/cli/places.h"
 #include "app/cli/report_json.h"
 #include "app/content/content.h"
 #include "app/content/text_file.h"
@@ -125,8 +126,9 @@ private:
     }
 
     void print(const coach::Document& answer, const coach::AnswerReview& reviewed) const {
+        Places places(answer);
         for (const coach::Finding& finding : reviewed.report.findings) {
-            const coach::LineColumn place = answer.line_column(finding.span.start);
+            const coach::LineColumn place = places.of(finding.span.start);
             m_io.out << m_request.file << ":" << place.line << ":" << place.column << ": "
                      << coach::severity_name(finding.severity) << ": " << finding.message << " ["
                      << finding.rule->id << "]\n";

@@ -1,5 +1,6 @@
 #include "app/cli/lint_output.h"
 
+#include "app/cli/places.h"
 #include "app/cli/report_json.h"
 #include "app/cli/sarif.h"
 
@@ -22,8 +23,9 @@ public:
     explicit TextOutput(std::ostream& out) : m_out(out) {}
 
     void add(const Linted& linted) override {
+        Places places(linted.document);
         for (const coach::Finding& finding : linted.report.findings) {
-            const coach::LineColumn place = linted.document.line_column(finding.span.start);
+            const coach::LineColumn place = places.of(finding.span.start);
             m_out << linted.id << ":" << place.line << ":" << place.column << ": "
                   << coach::severity_name(finding.severity) << ": " << finding.message << " ["
                   << finding.rule->id << "]\n";

@@ -1,5 +1,7 @@
 #include "app/cli/report_json.h"
 
+#include "app/cli/places.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -15,8 +17,9 @@ ordered_json span_json(coach::Span span) {
 ordered_json findings_json(const coach::Document& document,
                            const std::vector<coach::Finding>& findings) {
     ordered_json out = ordered_json::array();
+    Places places(document);
     for (const coach::Finding& finding : findings) {
-        const coach::LineColumn place = document.line_column(finding.span.start);
+        const coach::LineColumn place = places.of(finding.span.start);
         ordered_json fixes = ordered_json::array();
         for (const coach::Fix& fix : finding.fixes) {
             fixes.push_back({{"start", fix.span.start},

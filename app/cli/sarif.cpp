@@ -1,5 +1,6 @@
 #include "app/cli/sarif.h"
 
+#include "app/cli/places.h"
 #include "app/cli/report_json.h"
 
 #include <nlohmann/json.hpp>
@@ -44,9 +45,10 @@ std::string uri(const std::string& path) {
     return out;
 }
 
-ordered_json region(const coach::Document& document, coach::Span span) {
-    const coach::LineColumn start = document.line_column(span.start);
-    const coach::LineColumn end = document.line_column(span.end);
+ordered_json region(Places& places, coach::Span span) {
+    const coach::LineColumn start = places.of(span.start);
+    Places from_start = places; // the next finding may begin before this one ends
+    const coach::LineColumn end = from_start.of(span.end);
     return {{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line},
             {"endColumn", end.column}, {"byteOffset", span.start},    {"byteLength", span.size()}};
 }
@@ -55,9 +57,8 @@ ordered_json artifact(const std::string& id) {
     return {{"uri", id == "-" ? "stdin" : uri(id)}};
 }
 
-ordered_json fix_json(const std::string& id, const coach::Document& document,
-                      const coach::Fix& fix) {
-    ordered_json replacement{{"deletedRegion", region(document, fix.span)},
+ordered_json fix_json(const std::string& id, Places& places, const coach::Fix& fix) {
+    ordered_json replacement{{"deletedRegion", region(places, fix.span)},
                              {"insertedContent", {{"text", fix.text}}}};
     ordered_json change{{"artifactLocation", artifact(id)},
                         {"replacements", ordered_json::array({replacement})}};
@@ -92,17 +93,18 @@ SarifLog::~SarifLog() = default;
 
 void SarifLog::add(const std::string& id, const coach::Document& document,
                    const std::vector<coach::Finding>& findings) {
+    Places places(document);
     for (const coach::Finding& finding : findings) {
         ordered_json location{
             {"physicalLocation",
-             {{"artifactLocation", artifact(id)}, {"region", region(document, finding.span)}}}};
+             {{"artifactLocation", artifact(id)}, {"region", region(places, finding.span)}}}};
         ordered_json result{{"ruleId", finding.rule->id},
                             {"ruleIndex", m_log->rule_index(*finding.rule)},
                             {"level", level(finding.severity)},
                             {"message", {{"text", finding.message}}},
                             {"locations", ordered_json::array({location})}};
         for (const coach::Fix& fix : finding.fixes) {
-            result["fixes"].push_back(fix_json(id, document, fix));
+            result["fixes"].push_back(fix_json(id, places, fix));
         }
         m_log->results.push_back(std::move(result));
     }
