@@ -191,12 +191,18 @@ TEST_CASE("the letter is copied, saved and opened as it stands") {
 TEST_CASE("a letter that is too long for a mail link gets a clear answer") {
     Room1 room;
     room.fill();
-    std::string fit = "two years";
-    for (int i = 0; i < 16; ++i)
-        fit += " with ñañaña ñañaña ñañaña ñañaña";
-    room.model().edit([&](coach::InterviewRecord& r) { r.facts.fit = {fit}; });
+    std::string long_words = "two years in clinics of";
+    for (int i = 0; i < 18; ++i)
+        long_words += " ñañañañañañañañañañañañañaña";
+    room.model().edit([&](coach::InterviewRecord& r) {
+        r.facts.fit = {long_words, "three years on wards of Ñañañañañañañañañañañañañañañaña"};
+    });
     room.view.facts = false;
     room.settle();
+    std::string reasons;
+    for (const ReadyLine& line : room.model().ready_lines())
+        reasons += line.field + ": " + line.text + "\n";
+    INFO(reasons);
     REQUIRE(room.model().letter().ready);
     room.ui().click("Open in mail");
     room.settle();
