@@ -65,7 +65,7 @@ Status FollowUpModel::mark_sent() {
     const coach::Date today = m_services.platform.local_time().date;
     FollowUpStep marked{FollowUpState::Sent, coach::to_iso(today), step().letter_id};
     // The ledger's line, the draft and the interview stand or fall together.
-    const Status done = m_services.workspace.together([&]() -> Status {
+    Status done = m_services.workspace.together([&]() -> Status {
         const Result<std::string> id = keep_draft();
         if (!id) return id.error();
         marked.letter_id = id.value();
@@ -89,7 +89,7 @@ Status FollowUpModel::reopen() {
     if (!m_chosen) return Done{};
     const FollowUpStep opened{FollowUpState::Open, {}, step().letter_id};
     // The ledger's line and the interview stand or fall together.
-    const Status done = m_services.workspace.together([&]() -> Status {
+    Status done = m_services.workspace.together([&]() -> Status {
         if (step().state == FollowUpState::Sent) {
             const coach::Date today = m_services.platform.local_time().date;
             const auto line =
