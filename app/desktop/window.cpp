@@ -217,6 +217,7 @@ bool Window::is_iconified() const {
 
 void Window::set_icon(const std::vector<ui::Picture>& sizes) {
     std::vector<GLFWimage> images;
+    images.reserve(sizes.size());
     for (const ui::Picture& size : sizes)
         // GLFW copies the pixels; its type merely lacks the const.
         images.push_back({size.width, size.height, const_cast<std::uint8_t*>(size.rgba.data())});

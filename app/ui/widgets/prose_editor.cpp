@@ -187,7 +187,11 @@ bool ProseEditor::begin_area(Frame& frame) {
         frame.outer->DrawList->AddRect(frame.min, frame.max,
                                        color(frame.active ? Token::Accent : Token::Line), px(8));
     }
-    if (!frame.active) ImGui::RenderNavCursor(area, frame.id);
+    if (!frame.active) {
+        ImRect ring = area;
+        if (!frame.config.framed) ring.Expand(px(4)); // not on the letters
+        ImGui::RenderNavCursor(ring, frame.id);
+    }
     const std::string name = std::string(frame.config.label) + "##area";
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     ImGui::BeginChild(name.c_str(), frame.size, ImGuiChildFlags_None,
