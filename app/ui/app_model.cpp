@@ -11,6 +11,7 @@ namespace candor::ui {
 namespace {
 
 constexpr const char* k_save_banner = "save";
+constexpr const char* k_load_banner = "load-"; // and the room's place in the list
 constexpr std::size_t k_longest_history = 32;
 constexpr coach::UnixMillis k_quiet_millis = 60'000;
 
@@ -21,6 +22,7 @@ AppModel::AppModel(const Services& services, Rooms rooms)
       m_preferences(load_preferences(services.workspace)),
       m_room(m_preferences.welcomed ? Room::Home : Room::Welcome) {
     look_home();
+    tell_load_problems();
 }
 
 void AppModel::go_to(Room room) {
@@ -46,6 +48,29 @@ void AppModel::open(Room room) {
     for (const Rooms::Entry& entry : m_rooms.all)
         if (entry.room == room || room == Room::Home) entry.model->entered();
     if (room == Room::Home) look_home();
+    tell_load_problems();
+}
+
+void AppModel::look_again() {
+    for (const Rooms::Entry& entry : m_rooms.all)
+        entry.model->entered();
+    look_home();
+    tell_load_problems();
+}
+
+// One banner a room: it must not look as if nothing had ever been written there.
+void AppModel::tell_load_problems() {
+    for (std::size_t i = 0; i < m_rooms.all.size(); ++i) {
+        const std::string id = k_load_banner + std::to_string(i);
+        std::string problem = m_rooms.all[i].model->load_problem();
+        if (problem.empty())
+            close_banner(id);
+        else
+            show_banner({.id = id,
+                         .text = std::move(problem),
+                         .action_label = strings::shell::k_try_again,
+                         .action = [](AppModel& model) { model.look_again(); }});
+    }
 }
 
 void AppModel::look_home() {

@@ -95,6 +95,7 @@ public:
 private:
     void open(Room room);
     void look_home();
+    void tell_load_problems();
     bool save_room(RoomModel& room, coach::UnixMillis now);
     void tell_save_failed(const coach::Error& error, coach::UnixMillis now);
 

@@ -28,8 +28,6 @@ inline constexpr const char* k_exams_note =
     "Every attempt, with its true date. Programs see them too.";
 inline constexpr const char* k_exam = "Exam";
 inline constexpr const char* k_exam_hint = "Choose one below, or write its name.";
-inline constexpr const char* k_exam_names[] = {"Step 1",  "Step 2 CK",  "Step 3",
-                                               "Level 1", "Level 2-CE", "OET"};
 inline constexpr const char* k_add_exam = "Add an exam";
 inline constexpr const char* k_add_attempt = "Add an attempt";
 inline constexpr const char* k_attempts[] = {"First attempt", "Second attempt", "Third attempt",

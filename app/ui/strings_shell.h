@@ -11,6 +11,7 @@ inline constexpr const char* k_still_here = "Your words are still on the screen.
 inline constexpr const char* k_leave_unsaved =
     "Your last words are not saved. Close again to leave without them.";
 inline constexpr const char* k_why = "Why?";
+inline constexpr const char* k_try_again = "Try again";
 inline constexpr const char* k_close = "Close";
 
 inline constexpr const char* k_home = "Home";

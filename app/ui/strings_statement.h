@@ -2,7 +2,6 @@
 
 // The Statement room.
 
-#include <cmath>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -12,6 +11,9 @@ namespace candor::ui::strings::statement {
 inline constexpr const char* k_editor = "Your statement";
 inline constexpr const char* k_editor_hint =
     "Begin with one patient, or one moment, that you remember well.";
+
+inline constexpr const char* k_unreadable =
+    "Your statements cannot be opened. They are still stored.";
 
 // Nothing is open.
 inline constexpr const char* k_empty_title = "Your statement, in your own words";
@@ -35,10 +37,6 @@ inline std::string copied(std::size_t changed) {
     return "Copied. " + std::to_string(changed) + " signs were changed to plain ones.";
 }
 
-// The list of statements.
-inline constexpr const char* k_new = "New statement";
-inline constexpr const char* k_new_title = "Personal statement";
-inline constexpr const char* k_name = "Name of this statement";
 // A file that was dropped on the window.
 inline constexpr std::size_t k_longest_file = 400'000; // bytes, as the writing area holds
 inline constexpr const char* k_only_plain_text =
@@ -46,6 +44,10 @@ inline constexpr const char* k_only_plain_text =
 inline constexpr const char* k_too_long_file =
     "This file is too long for a statement. Nothing was opened.";
 
+// The list of statements.
+inline constexpr const char* k_new = "New statement";
+inline constexpr const char* k_new_title = "Personal statement";
+inline constexpr const char* k_name = "Name of this statement";
 inline constexpr const char* k_name_hint = "Only you see it.";
 inline constexpr const char* k_remove = "Delete this statement";
 inline constexpr const char* k_remove_sure = "Yes, delete it";
@@ -68,7 +70,6 @@ inline constexpr const char* k_no_text_note =
     "What you write is checked as you go. Nothing leaves this computer.";
 inline constexpr const char* k_only_polish = "Small changes";
 inline constexpr const char* k_all_polish = "Make all these changes";
-inline constexpr const char* k_remove_words = "Remove";
 inline constexpr const char* k_keep = "Keep mine";
 inline constexpr const char* k_look_again = "Look at them again";
 
@@ -88,10 +89,6 @@ inline std::string polish_later(std::size_t count) {
 inline std::string kept(std::size_t count) {
     return count == 1 ? "1 place kept as you wrote it"
                       : std::to_string(count) + " places kept as you wrote them";
-}
-
-inline std::string change_to(std::string_view words) {
-    return "Change to \"" + std::string(words) + "\"";
 }
 
 inline std::string polished(std::size_t count) {
@@ -130,7 +127,7 @@ inline std::string grouped(std::size_t number) {
 
 inline std::string header_note(std::string_view saved, std::size_t characters, std::size_t most,
                                double pages) {
-    const auto tenths = static_cast<std::size_t>(std::lround(pages * 10));
+    const auto tenths = static_cast<std::size_t>(pages * 10 + 0.5);
     return std::string(saved) + " \xC2\xB7 " + std::to_string(tenths / 10) + "." +
            std::to_string(tenths % 10) + " pages \xC2\xB7 " + grouped(characters) + " of " +
            grouped(most) + " characters";

@@ -2,6 +2,8 @@
 
 // The first start.
 
+#include "app/ui/strings_exams.h"
+
 namespace candor::ui::strings::welcome {
 
 inline constexpr const char* k_title = "Welcome to Candor";
@@ -15,11 +17,11 @@ inline constexpr const char* k_exam = "Which result do you need to explain?";
 inline constexpr const char* k_exam_name = "Name of the exam";
 inline constexpr const char* k_what = "What happened?";
 
-inline constexpr const char* k_step_1 = "Step 1";
-inline constexpr const char* k_step_2 = "Step 2 CK";
-inline constexpr const char* k_step_3 = "Step 3";
-inline constexpr const char* k_level_1 = "COMLEX Level 1";
-inline constexpr const char* k_level_2 = "COMLEX Level 2";
+inline constexpr const char* k_step_1 = exams::k_step_1;
+inline constexpr const char* k_step_2 = exams::k_step_2;
+inline constexpr const char* k_step_3 = exams::k_step_3;
+inline constexpr const char* k_level_1 = exams::k_level_1;
+inline constexpr const char* k_level_2 = exams::k_level_2;
 inline constexpr const char* k_other = "Another exam";
 
 inline constexpr const char* k_start = "Start with this";

@@ -111,6 +111,8 @@ Situation read_situation(Reader& in, const std::string& at) {
     return {in.text(at + "/id"),
             in.text(at + "/title"),
             in.text(at + "/note"),
+            static_cast<int>(in.number(at + "/attempts/0")),
+            static_cast<int>(in.number(at + "/attempts/1")),
             {in.text(at + "/context"), in.text(at + "/improvement"), in.text(at + "/relevance")},
             in.texts(at + "/next")};
 }
@@ -130,6 +132,7 @@ Framework read_framework(Reader& in) {
     Framework out;
     out.when_to_use = in.text("/when_to_use");
     out.lead = in.text("/lead");
+    out.praise_from_words = static_cast<std::size_t>(in.number("/praise_from_words"));
     for (const Part part : k_parts) {
         const auto index = static_cast<std::size_t>(part);
         out.parts[index] = read_part(in, Reader::item("/parts", index), part);

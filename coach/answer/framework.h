@@ -47,8 +47,14 @@ struct Situation {
     std::string id;
     std::string title;
     std::string note;
+    int least_attempts = 1; // in all
+    int most_attempts = 1;
     std::array<std::string, k_part_count> advice;
     std::vector<std::string> next_questions;
+
+    bool allows(int attempts) const {
+        return attempts >= least_attempts && attempts <= most_attempts;
+    }
 
     const std::string& advice_for(Part part) const {
         return advice[static_cast<std::size_t>(part)];
@@ -73,6 +79,7 @@ struct FrameworkSource {
 struct Framework {
     std::string when_to_use;
     std::string lead;
+    std::size_t praise_from_words = 0; // a shorter part is not praised
     std::array<PartGuide, k_part_count> parts;
     std::vector<Situation> situations;
     WrittenGuide written;

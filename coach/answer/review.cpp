@@ -50,10 +50,9 @@ AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions&
     const FoldedSentences sentences(answer, m_checker.matcher());
     AnswerReview out;
     out.about_record = options.about_record;
-    out.report = m_checker.check(
-        answer, {.kind = TextKind::Answer,
-                 .about_score = options.about_record,
-                 .words_per_minute = options.words_per_minute});
+    out.report = m_checker.check(answer, {.kind = TextKind::Answer,
+                                          .about_score = options.about_record,
+                                          .words_per_minute = options.words_per_minute});
     out.seconds = count(answer, limits, options.words_per_minute).seconds;
     out.too_long = out.seconds > limits.value("answer_seconds_max", 60);
     out.too_short = out.seconds < limits.value("answer_seconds_min", 15);
@@ -88,6 +87,7 @@ WrittenReview AnswerReviewer::review_written(const Document& text) const {
     const WrittenGuide& guide = m_framework.written;
     WrittenReview out;
     out.sentences = text.sentences().size();
+    out.words = count_words(text.text());
     out.signs = look_for(guide.signs, text);
     out.report = m_checker.check(text, {.kind = TextKind::Statement});
     // Length is judged for a whole statement, which this is not.
@@ -142,7 +142,8 @@ std::string AnswerReviewer::next_step(const AnswerReview& review, const Document
     if (review.too_short) return say("too-short");
     if (!review.order_ok) return say("order");
     if (!review.about_record) return say("good-other");
-    return say(review.ownership ? "good" : "ownership");
+    if (!review.ownership) return say("ownership");
+    return say(says(answer, {"answer-boards"}) ? "good-boards" : "good");
 }
 
 } // namespace coach

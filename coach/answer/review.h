@@ -63,6 +63,7 @@ struct PartReview {
 
 struct WrittenReview {
     std::size_t sentences = 0;
+    std::size_t words = 0;
     std::vector<SignSeen> signs;
     std::vector<std::string> asks; // what to change, one sentence each; empty when it is ready
     CheckReport report;

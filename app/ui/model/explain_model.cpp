@@ -4,9 +4,6 @@
 #include "app/ui/strings_explain.h"
 #include "coach/facts/profile.h"
 #include "coach/metrics/limits.h"
-#include "coach/store/workspace.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cassert>
@@ -18,27 +15,13 @@ namespace {
 using coach::k_part_count;
 using coach::k_parts;
 using coach::Part;
-using nlohmann::json;
 
-constexpr const char* k_text_kind = "explanation";
 constexpr coach::UnixMillis k_pause_before_review = 150;
-constexpr int k_most_attempts = 4;
 
 coach::Framework shipped_framework() {
     auto framework = coach::parse_framework("framework.json", shipped_content("framework.json"));
     assert(framework); // a test reads the content that ships
     return framework ? std::move(framework).value() : coach::Framework{};
-}
-
-std::string text_in(const json& object, const char* key, std::string fallback = {}) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : fallback;
-}
-
-const char* ordinal(int attempts) {
-    constexpr std::array names{strings::explain::k_first, strings::explain::k_second,
-                               strings::explain::k_third, strings::explain::k_fourth};
-    return names[static_cast<std::size_t>(std::clamp(attempts, 1, k_most_attempts) - 1)];
 }
 
 void put_number(std::string& words, std::string_view slot, double number) {
@@ -47,95 +30,114 @@ void put_number(std::string& words, std::string_view slot, double number) {
         words.replace(at, slot.size(), std::to_string(std::lround(number)));
 }
 
-// The first exam in the facts that has something to explain.
-std::optional<ExplainSubject> subject_from(const coach::Profile& profile) {
-    for (const coach::Exam& exam : profile.exams) {
-        int not_passed = 0;
-        bool open = false;
-        for (const coach::Attempt& attempt : exam.attempts) {
-            not_passed += attempt.result == coach::AttemptResult::NotPassed ? 1 : 0;
-            open = open || attempt.result == coach::AttemptResult::Pending;
-        }
-        if (not_passed == 0 || exam.name.empty()) continue;
-        const char* situation = open ? "pending" : not_passed > 1 ? "two-fails" : "not-passed";
-        return ExplainSubject{
-            exam.name, situation,
-            std::clamp(static_cast<int>(exam.attempts.size()), 1, k_most_attempts)};
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ExplainModel::ExplainModel(const Services& services)
     : m_services(services), m_framework(shipped_framework()),
       m_reviewer(services.checker, m_framework) {
     load();
-    entered();
+    look_at_facts();
+    propose_subject();
+    review_all();
 }
 
 void ExplainModel::load() {
-    const auto titles = m_services.workspace.list_texts(k_text_kind);
-    if (!titles || titles->empty()) return;
-    const auto stored = m_services.workspace.load_text(titles->front().id);
-    if (!stored) return;
-    // What cannot be read is left as it is; the next save makes a new text beside it.
-    if (read_stored(stored->meta_json)) m_text_id = stored->id;
+    coach::Status loaded = list();
+    if (loaded && !m_titles.empty()) loaded = show_stored(m_titles.front().id);
+    m_load_problem =
+        loaded ? std::string() : strings::explain::k_unreadable + (" " + loaded.error().text());
 }
 
-bool ExplainModel::read_stored(const std::string& meta_json) {
-    const json meta = json::parse(meta_json, nullptr, false);
-    if (!meta.is_object()) return false;
-    m_subject.exam = text_in(meta, "exam", m_subject.exam);
-    m_subject.situation = text_in(meta, "situation", m_subject.situation);
-    const auto attempts = meta.find("attempts");
-    if (attempts != meta.end() && attempts->is_number_integer()) {
-        m_subject.attempts = std::clamp(attempts->get<int>(), 1, k_most_attempts);
-    }
-    for (const Part part : k_parts) {
-        draft(part).reset(text_in(meta, std::string(coach::part_name(part)).c_str()));
-    }
-    m_written.reset(text_in(meta, "written"));
-    return true;
+coach::Status ExplainModel::list() {
+    auto titles = m_services.workspace.list_texts(k_explanation_kind);
+    if (!titles) return titles.error();
+    m_titles = std::move(titles).value();
+    return coach::Done{};
 }
 
-std::string ExplainModel::to_meta_json() const {
-    json meta{{"exam", m_subject.exam},
-              {"situation", m_subject.situation},
-              {"attempts", m_subject.attempts},
-              {"written", m_written.text()}};
+coach::Status ExplainModel::show_stored(std::string_view id) {
+    const auto stored = m_services.workspace.load_text(id);
+    if (!stored) return stored.error();
+    auto explanation = parse_explanation(stored->meta_json);
+    if (!explanation) return coach::Error{stored->title, strings::explain::k_not_understood};
+    show(std::move(*explanation));
+    m_text_id = id;
+    m_load_problem.clear();
+    return coach::Done{};
+}
+
+void ExplainModel::show(StoredExplanation explanation) {
+    m_subject = std::move(explanation.subject);
     for (const Part part : k_parts)
-        meta[std::string(coach::part_name(part))] = draft(part).text();
-    return meta.dump(-1, ' ', false, json::error_handler_t::replace);
+        draft(part).reset(explanation.parts[static_cast<std::size_t>(part)]);
+    m_written.reset(explanation.written);
+    ++m_shown;
+    review_all();
+}
+
+coach::Date ExplainModel::edited_on(const coach::TextTitle& listed) const {
+    return m_services.platform.local_date(listed.updated);
+}
+
+coach::Status ExplainModel::open(std::string_view id) {
+    if (m_text_id == id) return coach::Done{}; // its history is worth keeping
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    return show_stored(id);
+}
+
+coach::Status ExplainModel::start_new() {
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    m_text_id.clear();
+    m_load_problem.clear(); // what could not be read stays as it is stored
+    show({});
+    propose_subject();
+    return coach::Done{};
+}
+
+StoredExplanation ExplainModel::to_store() const {
+    return {
+        m_subject, {m_drafts[0].text(), m_drafts[1].text(), m_drafts[2].text()}, m_written.text()};
 }
 
 coach::Status ExplainModel::write() {
     const std::string text = coach::assemble_spoken(texts()).text;
+    const std::string meta = to_meta_json(to_store());
     if (m_text_id.empty()) {
-        auto made = m_services.workspace.create_text(k_text_kind, title(), text, to_meta_json());
+        auto made = m_services.workspace.create_text(k_explanation_kind, title(), text, meta);
         if (!made) return made.error();
         m_text_id = made->id;
-        return coach::Done{};
+        return list();
     }
-    return m_services.workspace.save_text({.id = m_text_id,
-                                           .kind = k_text_kind,
-                                           .title = title(),
-                                           .text = text,
-                                           .meta_json = to_meta_json()});
+    const coach::Status saved = m_services.workspace.save_text({.id = m_text_id,
+                                                                .kind = k_explanation_kind,
+                                                                .title = title(),
+                                                                .text = text,
+                                                                .meta_json = meta});
+    return saved ? list() : saved;
 }
 
 void ExplainModel::entered() {
-    m_pace = m_services.limits.value("words_per_minute", 140);
-    m_own_pace = false;
-    if (const auto profile = m_services.workspace.load_profile()) {
-        if (const auto own = coach::words_per_minute(profile.value())) {
-            m_pace = *own;
-            m_own_pace = true;
-        }
-        const std::optional<ExplainSubject> known = subject_from(profile.value());
-        if (m_text_id.empty() && !begun() && known && !has_unsaved()) m_subject = *known;
-    }
+    if (!m_load_problem.empty()) load();
+    look_at_facts();
+    propose_subject();
     review_all();
+}
+
+// Facts that cannot be read say so in their own room.
+void ExplainModel::look_at_facts() {
+    auto profile = m_services.workspace.load_profile();
+    m_facts = profile ? std::move(profile).value() : coach::Profile{};
+    const auto own = coach::words_per_minute(m_facts);
+    m_own_pace = own.has_value();
+    m_pace = own ? *own : m_services.limits.value("words_per_minute", 140);
+    m_disagreement = ui::disagreement(m_subject, m_framework, m_facts);
+}
+
+// Before anything is written, what the facts say there is to explain.
+void ExplainModel::propose_subject() {
+    if (!m_text_id.empty() || begun() || has_unsaved()) return;
+    if (const auto known = subject_from(m_facts)) m_subject = *known;
+    m_disagreement = ui::disagreement(m_subject, m_framework, m_facts);
 }
 
 const coach::Situation* ExplainModel::situation() const {
@@ -145,15 +147,21 @@ const coach::Situation* ExplainModel::situation() const {
 void ExplainModel::explain(std::string exam, std::string_view situation, int attempts) {
     ExplainSubject next{std::move(exam), std::string(situation),
                         std::clamp(attempts, 1, k_most_attempts)};
-    if (m_framework.situation(situation) == nullptr || next == m_subject) return;
+    const bool known = m_framework.situation(situation) != nullptr && m_load_problem.empty();
+    if (!known || next == m_subject) return;
     m_subject = std::move(next);
+    m_disagreement = ui::disagreement(m_subject, m_framework, m_facts);
     note_change(m_services.clock.now());
 }
 
+void ExplainModel::explain(std::string exam, std::string_view situation) {
+    const coach::Situation* chosen = m_framework.situation(situation);
+    explain(std::move(exam), situation, chosen ? chosen->least_attempts : 1);
+}
+
 std::string ExplainModel::title() const {
-    const bool counted = m_subject.situation != "low" && m_subject.situation != "later-lower";
-    return counted || m_subject.attempts > 1 ? m_subject.exam + ", " + ordinal(m_subject.attempts)
-                                             : m_subject.exam;
+    if (m_subject.attempts == 1) return m_subject.exam;
+    return m_subject.exam + ", " + strings::explain::attempts(m_subject.attempts);
 }
 
 bool ExplainModel::begun() const {
@@ -186,19 +194,45 @@ std::array<std::string_view, k_part_count> ExplainModel::texts() const {
 
 void ExplainModel::review_all() {
     m_review_at.reset();
+    for (std::size_t area = 0; area < k_area_count; ++area)
+        m_read[area] = area == k_written_area ? m_written.text() : m_drafts[area].text();
     for (const Part part : k_parts) {
         const auto index = static_cast<std::size_t>(part);
-        m_parts[index] = {m_reviewer.review_part(part, coach::Document(draft(part).text()), m_pace),
-                          draft(part).revision()};
+        PartLook& look = m_parts[index];
+        look.review = m_reviewer.review_part(part, coach::Document(draft(part).text()), m_pace);
+        look.places = places_of(look.review.report.findings);
+        look.revision = draft(part).revision();
         m_seen[index] = draft(part).revision();
     }
-    m_written_look = {m_reviewer.review_written(coach::Document(m_written.text())),
-                      m_written.revision()};
+    m_written_look.review = m_reviewer.review_written(coach::Document(m_written.text()));
+    m_written_look.places = places_of(m_written_look.review.report.findings);
+    m_written_look.revision = m_written.revision();
     m_seen[k_part_count] = m_written.revision();
     m_spoken = coach::assemble_spoken(texts());
     m_answer = m_reviewer.review(coach::Document(m_spoken.text),
                                  {.about_record = true, .words_per_minute = m_pace});
     m_sentences = coach::own_sentences(texts());
+}
+
+AreaNotes ExplainModel::notes(std::size_t area) const {
+    if (area >= k_written_area)
+        return {m_written,
+                m_read[k_written_area],
+                {m_written_look.review.report.findings, m_written_look.places},
+                m_written_look.revision};
+    const PartLook& look = m_parts[area];
+    return {
+        m_drafts[area], m_read[area], {look.review.report.findings, look.places}, look.revision};
+}
+
+void ExplainModel::apply(std::size_t area, const coach::Fix& fix, coach::Revision from) {
+    const AreaNotes at = notes(area);
+    if (from != at.revision) return;
+    const auto edit = exact_change(at.draft, fix, coach::slice(at.text, fix.span), from);
+    if (!edit) return;
+    at.draft.replace(edit->range, edit->text);
+    tick(m_services.clock.now());
+    review_all(); // the person waits for the answer
 }
 
 double ExplainModel::limit(std::string_view id, double fallback) const {
@@ -213,9 +247,12 @@ ExplainModel::Length ExplainModel::length() const {
 
 std::string ExplainModel::length_words() const {
     constexpr std::array ids{"too_short", "short", "usual", "too_long"};
-    const auto found = m_framework.spoken.find(ids[static_cast<std::size_t>(length())]);
+    const bool whole = length() == Length::Short && m_answer.parts.complete();
+    const auto found =
+        m_framework.spoken.find(whole ? "short_complete" : ids[static_cast<std::size_t>(length())]);
     if (found == m_framework.spoken.end()) return {};
     std::string words = found->second;
+    put_number(words, "{least}", shortest_seconds());
     put_number(words, "{from}", usual_seconds());
     put_number(words, "{to}", longest_seconds());
     return words;
@@ -231,6 +268,12 @@ void ExplainModel::start_written_from(std::size_t sentence) {
 RoomSummary ExplainModel::summary() const {
     using namespace strings::explain;
     RoomSummary out;
+    if (!m_load_problem.empty()) {
+        out.next_title = k_unreadable;
+        out.next_note = m_load_problem.substr(std::string_view(k_unreadable).size() + 1);
+        out.urgency = 2;
+        return out;
+    }
     std::size_t there = 0;
     const coach::PartGuide* missing = nullptr;
     for (const Part part : k_parts) {

@@ -44,6 +44,9 @@ public:
     // The room is about to be shown: reload what other rooms may have changed (facts, pace).
     virtual void entered() {}
 
+    // Why something that is stored cannot be shown; empty: all can. It is never written over then.
+    virtual std::string load_problem() const { return {}; }
+
     // Once a frame, after it: notice what was typed, do what waited for a pause in the typing.
     virtual void tick(coach::UnixMillis /*now*/) {}
 

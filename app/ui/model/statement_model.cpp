@@ -27,19 +27,18 @@ KeptWords read_kept(const std::string& meta) {
     return kept;
 }
 
-// What is taken out leaves one blank, not two, and none before the first word of a line.
-coach::Span with_a_blank(std::string_view text, coach::Span span) {
-    const bool blank_before =
-        span.start == 0 || text[span.start - 1] == ' ' || text[span.start - 1] == '\n';
-    if (blank_before && span.end < text.size() && text[span.end] == ' ') ++span.end;
-    return span;
-}
-
 } // namespace
 
 StatementModel::StatementModel(const Services& services)
     : m_services(services), m_draft(std::make_unique<coach::TextBuffer>()) {
-    if (list() && !m_titles.empty()) open(m_titles.front().id);
+    load();
+}
+
+// What cannot be read stays as it is stored; a new statement is made beside it.
+void StatementModel::load() {
+    coach::Status loaded = list();
+    if (loaded && !m_titles.empty()) loaded = open(m_titles.front().id);
+    m_load_problem = loaded ? std::string() : words::k_unreadable + (" " + loaded.error().text());
 }
 
 coach::Status StatementModel::list() {
@@ -50,6 +49,7 @@ coach::Status StatementModel::list() {
 }
 
 void StatementModel::entered() {
+    if (!m_open && !m_load_problem.empty()) return load();
     list(); // a list that cannot be read stays as it was; the next save says why
 }
 
@@ -57,6 +57,7 @@ void StatementModel::show(coach::StoredText text) {
     m_draft->reset(text.text);
     m_kept = read_kept(text.meta_json);
     m_open = std::move(text);
+    m_load_problem.clear();
     m_seen = m_draft->revision();
     check();
 }
@@ -135,11 +136,7 @@ void StatementModel::check() {
 std::optional<coach::Edit> StatementModel::edit_of(const coach::Fix& fix,
                                                    coach::Revision from) const {
     if (from != m_review.revision) return std::nullopt;
-    const auto here = m_draft->carried(fix.span, from);
-    if (!here || coach::slice(m_draft->text(), *here) != m_review.words(fix.span))
-        return std::nullopt;
-    const coach::Span span = fix.text.empty() ? with_a_blank(m_draft->text(), *here) : *here;
-    return coach::Edit{span, fix.text};
+    return exact_change(*m_draft, fix, m_review.words(fix.span), from);
 }
 
 bool StatementModel::apply(const coach::Fix& fix, coach::Revision from) {
@@ -153,7 +150,7 @@ bool StatementModel::apply(const coach::Fix& fix, coach::Revision from) {
 
 std::size_t StatementModel::apply_polish() {
     std::vector<coach::Edit> edits;
-    for (const ReviewPlace& place : m_review.places) {
+    for (const FindingPlace& place : m_review.places) {
         const coach::Finding& finding = m_review.lead(place);
         if (!place.polish || finding.fixes.empty()) continue;
         if (auto edit = edit_of(finding.fixes.front(), m_review.revision))
@@ -180,6 +177,12 @@ void StatementModel::forget_kept() {
 
 RoomSummary StatementModel::summary() const {
     RoomSummary summary;
+    if (!m_load_problem.empty()) {
+        summary.next_title = words::k_unreadable;
+        summary.next_note = m_load_problem.substr(std::string_view(words::k_unreadable).size() + 1);
+        summary.urgency = 2;
+        return summary;
+    }
     if (!m_open || m_review.counts.words == 0) {
         summary.next_title = words::k_begin_title;
         summary.next_note = words::k_begin_note;

@@ -33,14 +33,15 @@ public:
     void entered() override;
     void tick(coach::UnixMillis now) override;
     std::optional<coach::UnixMillis> next_tick() const override;
+    std::string load_problem() const override { return m_load_problem; }
 
     bool is_open() const { return m_open.has_value(); }
     const std::string& id() const { return m_open->id; }
     const std::string& title() const { return m_open->title; }
     // All of them, the last edited first; their texts are not loaded.
     const std::vector<coach::TextTitle>& titles() const { return m_titles; }
-
     coach::Date edited_on(const coach::TextTitle& listed) const; // where the person is
+
     // The text of the open statement. Const, because who draws the writing area has the model as
     // const.
     coach::TextBuffer& draft() const { return *m_draft; }
@@ -66,6 +67,7 @@ public:
 
 private:
     coach::Status write() override;
+    void load();
     coach::Status list();
     void show(coach::StoredText text);
     void check();
@@ -73,6 +75,7 @@ private:
 
     Services m_services;
     std::vector<coach::TextTitle> m_titles;
+    std::string m_load_problem;
     std::optional<coach::StoredText> m_open; // as stored; its words are in m_draft
     std::unique_ptr<coach::TextBuffer> m_draft;
     coach::Revision m_seen = 0; // the revision that tick() has noticed

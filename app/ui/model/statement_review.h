@@ -4,8 +4,9 @@
 // person should meet it: what works, the heaviest places, small polish last.
 //
 //     StatementReview review = review_statement(document, revision, checker, kept);
-//     for (const ReviewPlace& place : review.places) show(review.findings[place.findings[0]]);
+//     for (const FindingPlace& place : review.places) show(review.findings[place.findings[0]]);
 
+#include "app/ui/widgets/finding_places.h"
 #include "coach/metrics/counts.h"
 #include "coach/rules/checker.h"
 #include "coach/rules/outline.h"
@@ -19,13 +20,6 @@
 
 namespace candor::ui {
 
-// One place in the text with all that was found there; findings that overlap share one.
-struct ReviewPlace {
-    coach::Span span;
-    std::vector<std::size_t> findings; // into StatementReview::findings, the heaviest first
-    bool polish = false;               // nothing but small polish
-};
-
 // What the person has decided to leave as it is: rule and words, so that it outlives edits
 // elsewhere.
 using KeptWords = std::set<std::string>;
@@ -35,23 +29,21 @@ struct StatementReview {
     coach::Revision revision = 0;
     std::string text;                     // that was read
     std::vector<coach::Finding> findings; // in the text's order
-    std::vector<ReviewPlace> places;      // heaviest first
+    std::vector<FindingPlace> places;     // heaviest first
     std::size_t heavy_places = 0;         // the places before the first that is only polish
     std::size_t kept = 0;                 // findings left out because the person keeps the words
     coach::Outline outline;
     coach::Counts counts;
     std::size_t score_sentences = 0;
 
-    const coach::Finding& lead(const ReviewPlace& place) const {
+    const coach::Finding& lead(const FindingPlace& place) const {
         return findings[place.findings.front()];
     }
+    PlacedFindings placed() const { return {findings, places}; }
     std::string_view words(coach::Span span) const { return coach::slice(text, span); }
 };
 
 StatementReview review_statement(const coach::Document& document, coach::Revision revision,
                                  const coach::Checker& checker, const KeptWords& kept);
-
-// An exact change that alters no meaning: shown quietly, may be made without reading it closely.
-bool is_mechanical(const coach::Finding& finding);
 
 } // namespace candor::ui

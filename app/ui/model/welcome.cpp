@@ -22,16 +22,11 @@ void leave_for(AppModel& model, Room room) {
     model.go_to(room);
 }
 
-// How many attempts the situation speaks of.
-int attempts_of(std::string_view situation) {
-    return situation == "two-fails" ? 2 : 1;
-}
-
 } // namespace
 
 void begin_with(AppModel& model, const WelcomeAnswer& answer) {
     keep_name(model, answer.name);
-    model.explain().explain(answer.exam, answer.situation, attempts_of(answer.situation));
+    model.explain().explain(answer.exam, answer.situation);
     leave_for(model, Room::Explain);
 }
 

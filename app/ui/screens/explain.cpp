@@ -1,12 +1,10 @@
 #include "app/ui/screens/explain.h"
 
-#include "app/ui/model/explain_model.h"
+#include "app/ui/screens/explain_layout.h"
 #include "app/ui/screens/explain_parts.h"
 #include "app/ui/strings_explain.h"
-#include "app/ui/widgets/card.h"
-#include "app/ui/widgets/choice.h"
+#include "app/ui/theme/icons.h"
 #include "app/ui/widgets/page.h"
-#include "app/ui/widgets/text.h"
 
 #include <algorithm>
 
@@ -17,8 +15,6 @@ namespace words = strings::explain;
 using coach::k_parts;
 using coach::Part;
 
-constexpr std::array k_exams{"Step 1",         "Step 2 CK",      "Step 3",
-                             "COMLEX Level 1", "COMLEX Level 2", "COMLEX Level 3"};
 constexpr float k_narrowest_part = 260;
 constexpr float k_narrowest_result = 360;
 
@@ -33,120 +29,100 @@ bool shows_subject(const ExplainView& view, const ExplainModel& explain) {
 
 void draw_header(ExplainView& view, const ExplainModel& explain, Commands& out) {
     const HeaderButton buttons[] = {
+        {words::k_explanations, ButtonKind::Quiet, {}},
         {view.choosing ? words::k_done : words::k_change,
          ButtonKind::Quiet,
          {.enabled = explain.begun()}},
         {view.examples ? words::k_hide_examples : words::k_examples, ButtonKind::Secondary, {}},
         {words::k_copy_answer, ButtonKind::Primary, {.enabled = explain.begun()}}};
-    const std::string title = words::k_title + explain.title();
     const coach::Situation* situation = explain.situation();
     const bool settled = !shows_subject(view, explain) && situation != nullptr;
-    switch (page_header(title, settled ? situation->note : explain.framework().lead, buttons)) {
+    switch (page_header(words::k_title + explain.title(),
+                        settled ? situation->note : explain.framework().lead, buttons)) {
     case 0:
-        view.choosing = !view.choosing;
+        ImGui::OpenPopup(k_explain_list);
         break;
     case 1:
-        view.examples = !view.examples;
+        view.choosing = !view.choosing;
         break;
     case 2:
+        view.examples = !view.examples;
+        break;
+    case 3:
         out.push(copy_answer);
         break;
     default:
         break;
     }
-}
-
-// The exams that are usual, and the one that is being explained if it is none of them.
-std::vector<const char*> exam_choices(const std::string& present) {
-    std::vector<const char*> out(k_exams.begin(), k_exams.end());
-    const bool usual = std::find(k_exams.begin(), k_exams.end(), present) != k_exams.end();
-    if (!usual) out.push_back(present.c_str());
-    return out;
-}
-
-void choose_exam(const ExplainSubject& subject, Commands& out) {
-    const std::vector<const char*> exams = exam_choices(subject.exam);
-    int chosen = 0;
-    for (std::size_t i = 0; i < exams.size(); ++i) {
-        if (subject.exam == exams[i]) chosen = static_cast<int>(i);
-    }
-    if (!dropdown(words::k_exam, exams, chosen)) return;
-    out.push([subject, exam = std::string(exams[static_cast<std::size_t>(chosen)])](AppModel& m) {
-        m.explain().explain(exam, subject.situation, subject.attempts);
-    });
-}
-
-void choose_situation(const ExplainModel& explain, Commands& out) {
-    const auto& situations = explain.framework().situations;
-    const ExplainSubject& subject = explain.subject();
-    std::vector<const char*> titles;
-    int chosen = -1;
-    for (const coach::Situation& situation : situations) {
-        if (situation.id == subject.situation) chosen = static_cast<int>(titles.size());
-        titles.push_back(situation.title.c_str());
-    }
-    if (!dropdown(words::k_situation, titles, chosen)) return;
-    out.push([subject, id = situations[static_cast<std::size_t>(chosen)].id](AppModel& m) {
-        m.explain().explain(subject.exam, id, subject.attempts);
-    });
-}
-
-void choose_attempts(const ExplainSubject& subject, Commands& out) {
-    int chosen = subject.attempts - 1;
-    if (!segments(words::k_attempts, {"1", "2", "3", "4"}, chosen)) return;
-    out.push([subject, chosen](AppModel& m) {
-        m.explain().explain(subject.exam, subject.situation, chosen + 1);
-    });
-}
-
-void draw_subject(const ExplainModel& explain, Commands& out) {
-    {
-        Columns columns(3, 16, k_narrowest_part);
-        choose_exam(explain.subject(), out);
-        columns.next();
-        choose_situation(explain, out);
-        columns.next();
-        choose_attempts(explain.subject(), out);
-    }
-    if (const coach::Situation* situation = explain.situation()) {
-        paragraph(Type::Caption, situation->note, Token::Muted);
-    }
-    gap(8);
+    draw_explain_list(explain, out);
 }
 
 void draw_parts(ExplainView& view, const ExplainModel& explain, Commands& out) {
     float tallest = 0;
     float above = 0;
-    for (const ExplainArea& area : view.parts) {
+    for (const Part part : k_parts) {
+        const ExplainArea& area = view.areas[static_cast<std::size_t>(part)];
         tallest = std::max(tallest, area.height);
         above = std::max(above, area.above);
     }
     Columns columns(static_cast<int>(coach::k_part_count), 16, k_narrowest_part);
     for (const Part part : k_parts) {
         if (part != Part::Context) columns.next();
-        draw_part_card({view.parts[static_cast<std::size_t>(part)], explain, part, tallest, above,
-                        view.examples},
-                       out);
+        draw_part_card(view, explain, part, tallest, above, out);
     }
 }
 
 void draw_results(ExplainView& view, const ExplainModel& explain, Commands& out) {
-    const float tallest = std::max(view.spoken.height, view.written.height);
+    const float tallest = std::max(view.spoken_height, view.areas[k_written_area].height);
     Columns columns(2, 16, k_narrowest_result);
-    draw_spoken_card(view.spoken, explain, tallest);
+    draw_spoken_card(view, explain, tallest);
     columns.next();
-    draw_written_card(view.written, explain, tallest, out);
+    draw_written_card(view, explain, tallest, out);
+}
+
+// What is stored and cannot be read is not to be mistaken for nothing.
+void draw_unreadable(Commands& out) {
+    if (empty_state(icons::k_alert, words::k_unreadable, words::k_unreadable_note, words::k_new))
+        out.push([](AppModel& model) {
+            if (const coach::Status begun = model.explain().start_new(); !begun)
+                model.show_banner({.id = "explain", .text = begun.error().text()});
+            else
+                model.look_again();
+        });
+}
+
+void take_keys(ExplainView& view, const ExplainModel& explain) {
+    if (ImGui::Shortcut(ImGuiKey_F8, ImGuiInputFlags_RouteGlobal))
+        go_to_next_place(view, explain, true);
+    if (ImGui::Shortcut(ImGuiMod_Shift | ImGuiKey_F8, ImGuiInputFlags_RouteGlobal))
+        go_to_next_place(view, explain, false);
+}
+
+// Another explanation begins with nothing chosen, each area at its start.
+void notice_change(ExplainView& view, const ExplainModel& explain) {
+    if (view.shown == explain.shown()) return;
+    view.shown = explain.shown();
+    view.chosen.reset();
+    view.choosing = false;
+    for (ExplainArea& area : view.areas)
+        area.editor.reveal({0, 0});
 }
 
 } // namespace
 
 void draw_explain(ExplainView& view, const AppModel& model, Commands& out) {
     const ExplainModel& explain = model.explain();
+    if (!explain.load_problem().empty()) return draw_unreadable(out);
+    notice_change(view, explain);
+    take_keys(view, explain);
+    mark_findings(view, explain);
     draw_header(view, explain, out);
+    draw_disagreement(explain, out);
     if (shows_subject(view, explain)) draw_subject(explain, out);
     draw_parts(view, explain, out);
     gap(16);
     draw_results(view, explain, out);
+    bring_chosen(view, out);
 }
 
 } // namespace candor::ui

@@ -8,10 +8,11 @@
 
 #include "app/ui/app_model.h"
 #include "app/ui/commands.h"
+#include "app/ui/model/explain_model.h"
 #include "app/ui/widgets/prose_editor.h"
-#include "coach/answer/parts.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace candor::ui {
@@ -25,12 +26,25 @@ struct ExplainArea {
     float above = 0;
 };
 
+// The place that the person looks at: where it stood at that revision of its area.
+struct ChosenPlace {
+    std::size_t area = 0;
+    coach::Span span;
+    coach::Revision revision = 0;
+};
+
 struct ExplainView {
-    std::array<ExplainArea, coach::k_part_count> parts;
-    ExplainArea spoken; // only its height
-    ExplainArea written;
+    std::array<ExplainArea, k_area_count> areas;
+    float spoken_height = 0;
     bool examples = false;
     bool choosing = false; // what is being explained; always shown until something is written
+    int shown = 0;         // the explanation that was drawn last
+
+    std::optional<ChosenPlace> chosen; // none: the heaviest place of all
+    bool shows_source = false;
+    int brings = 0; // frames in which the chosen place's text and card are scrolled to
+    float bring_top = 0;
+    float bring_bottom = 0;
 };
 
 void draw_explain(ExplainView& view, const AppModel& model, Commands& out);

@@ -1,6 +1,7 @@
 // The cards of the Facts room that have rows: exams with their attempts, languages, places.
 
 #include "app/ui/screens/facts_field.h"
+#include "app/ui/strings_exams.h"
 #include "app/ui/strings_facts.h"
 #include "app/ui/theme/icons.h"
 #include "app/ui/widgets/button.h"
@@ -75,7 +76,8 @@ Attempt* attempt_in(Profile& profile, std::size_t exam, std::size_t attempt) {
 void exam_names(FactsRoom& room, std::size_t index) {
     const std::vector<Exam>& exams = room.facts.profile().exams;
     std::vector<const char*> names;
-    std::copy_if(std::begin(k_exam_names), std::end(k_exam_names), std::back_inserter(names),
+    using strings::exams::k_usual;
+    std::copy_if(std::begin(k_usual), std::end(k_usual), std::back_inserter(names),
                  [&exams](const char* name) {
                      return std::none_of(exams.begin(), exams.end(),
                                          [name](const Exam& exam) { return exam.name == name; });

@@ -90,13 +90,6 @@ void draw_header(StatementView& view, const StatementModel& statement, const coa
     draw_statement_list(view, statement, out);
 }
 
-std::size_t place_of(const StatementReview& review, std::size_t finding) {
-    for (std::size_t i = 0; i < review.places.size(); ++i)
-        for (const std::size_t one : review.places[i].findings)
-            if (one == finding) return i;
-    return 0;
-}
-
 void draw_text(StatementView& view, const StatementModel& statement, const Measures& all,
                Commands& out) {
     const StatementReview& review = statement.review();
@@ -113,7 +106,7 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
         finding_tooltip(review.findings[*events.hovered]);
     if (events.clicked) {
         view.chosen = statement.draft().carried(
-            review.places[place_of(review, *events.clicked)].span, review.revision);
+            review.places[review.placed().place_of(*events.clicked)].span, review.revision);
         view.chosen_at = statement.draft().revision();
         view.brings_card = true;
     }

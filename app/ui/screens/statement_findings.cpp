@@ -2,9 +2,7 @@
 #include "app/ui/strings_statement.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
-#include "app/ui/widgets/finding_card.h"
 #include "app/ui/widgets/text.h"
-#include "coach/rules/rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,16 +18,6 @@ namespace words = strings::statement;
 constexpr std::size_t k_shown_places = 3; // the heaviest; the rest can wait
 constexpr std::size_t k_shown_strengths = 2;
 constexpr float k_gap = 12;
-
-std::string source_of(const coach::Rule& rule) {
-    if (rule.source.date.empty()) return rule.source.name;
-    return rule.source.name + " (" + rule.source.date + ")";
-}
-
-std::string fix_label(const coach::Finding& finding) {
-    const std::string& text = finding.fixes.front().text;
-    return text.empty() ? words::k_remove_words : words::change_to(text);
-}
 
 void draw_strengths(const StatementReview& review) {
     const auto& strengths = review.outline.strengths;
@@ -62,38 +50,6 @@ void draw_heading(std::string_view title, bool has_next) {
     gap(8);
 }
 
-// What is shown of one place: the heaviest finding in full, the others by name and message.
-struct PlaceCard {
-    std::string id;
-    std::string source;
-    std::string fix;
-    std::vector<AlsoFound> also;
-    FindingCard card;
-};
-
-PlaceCard make_card(const StatementReview& review, std::size_t index, bool chosen,
-                    bool shows_source) {
-    const ReviewPlace& place = review.places[index];
-    const coach::Finding& finding = review.lead(place);
-    PlaceCard made;
-    made.id = "place-" + std::to_string(index);
-    made.source = source_of(*finding.rule);
-    for (std::size_t i = 1; i < place.findings.size(); ++i) {
-        const coach::Finding& other = review.findings[place.findings[i]];
-        made.also.push_back({other.rule->category, other.severity, other.message});
-    }
-    made.card.category = finding.rule->category;
-    made.card.severity = finding.severity;
-    made.card.message = finding.message;
-    made.card.why = finding.rule->why;
-    made.card.advice = finding.advice;
-    made.card.keep_label = words::k_keep;
-    made.card.chosen = chosen;
-    made.card.shows_source = shows_source;
-    if (!finding.fixes.empty()) made.fix = fix_label(finding);
-    return made;
-}
-
 void fix_place(const StatementReview& review, std::size_t index, Commands& out) {
     out.push([fix = review.lead(review.places[index]).fixes.front(), revision = review.revision](
                  AppModel& model) { model.statement().apply(fix, revision); });
@@ -109,12 +65,10 @@ void draw_place(StatementView& view, const StatementModel& statement, std::size_
                 bool chosen, Commands& out) {
     const StatementReview& review = statement.review();
     if (chosen && std::exchange(view.brings_card, false)) bring_here();
-    PlaceCard made = make_card(review, index, chosen, view.shows_source);
-    made.card.id = made.id.c_str();
-    made.card.source = made.source;
-    made.card.also = made.also;
-    if (!made.fix.empty()) made.card.fix_label = made.fix.c_str();
-    switch (finding_card(made.card)) {
+    switch (place_card(review.placed(), index,
+                       {.chosen = chosen,
+                        .shows_source = chosen && view.shows_source,
+                        .keep_label = words::k_keep})) {
     case FindingAction::Choose:
         go_to_place(view, statement, index);
         break;

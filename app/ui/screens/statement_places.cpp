@@ -1,6 +1,4 @@
 #include "app/ui/screens/statement_parts.h"
-#include "app/ui/widgets/finding_card.h"
-#include "coach/rules/rule.h"
 
 #include <algorithm>
 
@@ -10,17 +8,6 @@ namespace {
 // Where a place of the review stands in the text as it is in this frame.
 std::optional<coach::Span> here(const StatementModel& statement, coach::Span span) {
     return statement.draft().carried(span, statement.review().revision);
-}
-
-// Places in the order of the text, as indices into review().places.
-std::vector<std::size_t> in_text_order(const StatementReview& review) {
-    std::vector<std::size_t> order(review.places.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return review.places[a].span < review.places[b].span;
-    });
-    return order;
 }
 
 } // namespace
@@ -49,7 +36,7 @@ void go_to_place(StatementView& view, const StatementModel& statement, std::size
 }
 
 void go_to_next_place(StatementView& view, const StatementModel& statement, bool forward) {
-    std::vector<std::size_t> order = in_text_order(statement.review());
+    std::vector<std::size_t> order = statement.review().placed().in_text_order();
     if (order.empty()) return;
     // Before anything was chosen, the first step goes to the place that the list shows first.
     const auto current = chosen_place(view, statement);
@@ -62,24 +49,7 @@ void go_to_next_place(StatementView& view, const StatementModel& statement, bool
 }
 
 void mark_findings(StatementView& view, const StatementModel& statement) {
-    const StatementReview& review = statement.review();
-    view.marks.clear();
-    for (const coach::Finding& finding : review.findings) {
-        const Token ink = tone_ink(severity_tone(finding.severity));
-        ProseMark mark{finding.span, Underline::Wave, color(ink), 0};
-        if (is_mechanical(finding)) {
-            mark.underline = Underline::Straight;
-            mark.ink = color(Token::Muted);
-        }
-        else if (finding.severity == coach::Severity::Hint) {
-            mark.underline = Underline::Dots;
-        }
-        view.marks.push_back(mark);
-    }
-    if (const auto chosen = chosen_place(view, statement)) {
-        const std::size_t lead = review.places[*chosen].findings.front();
-        view.marks[lead].wash = color(tone_soft(severity_tone(review.findings[lead].severity)));
-    }
+    mark_places(statement.review().placed(), chosen_place(view, statement), view.marks);
 }
 
 } // namespace candor::ui
