@@ -148,3 +148,22 @@ TEST_CASE("the written form is two sentences that end on what followed") {
           shipped().framework.written.too_many);
     CHECK(written("").asks.empty());
 }
+
+TEST_CASE("an advisor's own answers are judged as the advisor would") {
+    const auto next = [](const char* text) { return shipped().review(text); };
+    // Booking too early is one's own cause.
+    CHECK(next("I failed Step 1 once because I booked too early. I waited six months, did two "
+               "question banks and passed. On the ward I ask before I feel sure.")
+              .ownership);
+    CHECK(next("I repeated my first year because I tried to learn alone and asked nobody.")
+              .ownership);
+    // A hope is not an improvement.
+    CHECK_FALSE(next("My score was low because I did not practise. Hopefully I will do better on "
+                     "Step 2. My patients like me.")
+                    .parts.has(Part::Improvement));
+    // Who has spoken of the boards need not prepare a sentence on them.
+    CHECK(next("I did not pass Step 1 because I left timed questions too late; that plan was mine. "
+               "From January I did forty questions every morning and passed in June. On the ward I "
+               "keep one question a day, and I will prepare for the boards the same way.")
+              .next == shipped().framework.next("good-boards"));
+}
