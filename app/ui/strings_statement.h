@@ -2,6 +2,7 @@
 
 // The Statement room.
 
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -127,7 +128,7 @@ inline std::string grouped(std::size_t number) {
 
 inline std::string header_note(std::string_view saved, std::size_t characters, std::size_t most,
                                double pages) {
-    const auto tenths = static_cast<std::size_t>(pages * 10 + 0.5);
+    const auto tenths = static_cast<std::size_t>(std::lround(pages * 10));
     return std::string(saved) + " \xC2\xB7 " + std::to_string(tenths / 10) + "." +
            std::to_string(tenths % 10) + " pages \xC2\xB7 " + grouped(characters) + " of " +
            grouped(most) + " characters";
