@@ -3,6 +3,7 @@
 #include "app/cli/places.h"
 #include "app/cli/report_json.h"
 #include "app/cli/sarif.h"
+#include "coach/base/number.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,7 +16,7 @@ namespace {
 using nlohmann::ordered_json;
 
 std::string plural(std::size_t count, const std::string& word) {
-    return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
+    return coach::grouped(count) + " " + word + (count == 1 ? "" : "s");
 }
 
 class TextOutput : public LintOutput {

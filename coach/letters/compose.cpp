@@ -1,5 +1,6 @@
 #include "coach/letters/compose.h"
 
+#include "coach/base/number.h"
 #include "coach/letters/readiness.h"
 #include "coach/text/segment.h"
 
@@ -113,21 +114,19 @@ void Composer::check_body(Letter& letter, const LetterFacts& facts) const {
 
 void Composer::check_length(Letter& letter, const LetterTemplate& form) const {
     const Limits& limits = m_checker.limits();
-    const std::string count = "The letter has " + std::to_string(letter.words) + " words. ";
+    const std::string count = "The letter has " + grouped(letter.words) + " words. ";
     const auto bound = [&](const std::string& id) {
         return id.empty() ? 0 : static_cast<std::size_t>(limits.value(id));
     };
     const std::size_t least = bound(form.least_words);
     const std::size_t most = bound(form.most_words);
     if (least > 0 && letter.words < least) {
-        letter.missing.push_back({longest_field(letter),
-                                  count + std::to_string(least) + " is the least. Say more.",
-                                  {}});
+        letter.missing.push_back(
+            {longest_field(letter), count + grouped(least) + " is the least. Say more.", {}});
     }
     if (most > 0 && letter.words > most) {
-        letter.missing.push_back({longest_field(letter),
-                                  count + std::to_string(most) + " is the most. Shorten it.",
-                                  {}});
+        letter.missing.push_back(
+            {longest_field(letter), count + grouped(most) + " is the most. Shorten it.", {}});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "coach/rules/checks.h"
 
+#include "coach/base/number.h"
 #include "coach/metrics/counts.h"
 #include "coach/rules/name_checks.h"
 #include "coach/text/plain.h"
@@ -25,7 +26,7 @@ void replace_all(std::string& text, std::string_view from, const std::string& to
 }
 
 std::string whole(double value) {
-    return std::to_string(std::llround(value));
+    return grouped(static_cast<std::size_t>(std::max(0LL, std::llround(value))));
 }
 
 // The third and every later sentence that dwells on the score, unless it only reports a later

@@ -108,6 +108,21 @@ TEST_CASE("text beyond a ceiling is found where it begins, with the count and th
     CHECK(findings[0].message == "7 words; 5 fit.");
 }
 
+TEST_CASE("large numbers in a message are told apart by commas, as the form writes them") {
+    const char* limits = R"({"limits":{"max_characters":{"value":28000,"unit":"characters"}}})";
+    const char* pack =
+        R"({"id":"length.form","severity":"warning","message":"{count} of {limit}.",
+            "check":"above:max_characters","flags":["[[x]]"],"passes":["y"]})";
+    Fixture f(pack_json(pack), limits);
+    std::string text;
+    while (text.size() < 31234)
+        text += "word ";
+    text.resize(31234, 'd');
+    const auto findings = f.check(text);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].message == "31,234 of 28,000.");
+}
+
 TEST_CASE("a short text is found, but not a fragment that somebody is trying out") {
     Fixture f(pack_json(rule_json("length.short", R"("check":"below:min_words")")), k_limits);
     CHECK(f.found("one two three.") == "one two three.");
