@@ -41,6 +41,9 @@ struct Command {
 std::span<const Command> commands();
 const Command* find_command(std::string_view name);
 
+// Whether the window is meant: nothing at all, its options, or a text file to open in it.
+bool wants_window(const Arguments& args);
+
 // The whole program: the command's name first, then its arguments.
 int run(const Arguments& args, Io& io);
 

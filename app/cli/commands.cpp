@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <ostream>
 #include <string_view>
 
@@ -22,6 +23,7 @@ void print_help(std::ostream& out) {
     out << "Candor helps you explain a low exam score well, briefly and truthfully.\n"
            "Everything stays on this computer; nothing is ever sent.\n\n"
            "candor [--workspace DIR]      open the window\n"
+           "candor FILE...                open the window with these texts (.txt, .md)\n"
            "candor COMMAND [OPTIONS]      work in the terminal\n\n"
            "Commands:\n";
     for (const Command& command : k_commands) {
@@ -31,6 +33,10 @@ void print_help(std::ostream& out) {
     out << "\n\"candor COMMAND --help\" tells more. \"candor --version\" prints the version.\n\n"
            "Exit status: 0 nothing to report, 1 something found (or not ready), 2 the request\n"
            "could not be carried out.\n";
+}
+
+bool is_about_the_program(std::string_view word) {
+    return word == "--help" || word == "-h" || word == "help" || word == "--version";
 }
 
 } // namespace
@@ -45,6 +51,17 @@ const Command* find_command(std::string_view name) {
     return found == k_commands.end() ? nullptr : found;
 }
 
+bool wants_window(const Arguments& args) {
+    if (args.empty()) return true;
+    const std::string& first = args[0];
+    // A command comes before a file of the same name; "./lint" means the file.
+    if (is_about_the_program(first) || find_command(first) != nullptr) return false;
+    if (first.starts_with("-")) return first.starts_with("--");
+    std::error_code ignored;
+    return std::filesystem::exists(first, ignored) &&
+           !std::filesystem::is_directory(first, ignored);
+}
+
 int run(const Arguments& args, Io& io) {
     if (args.empty() || args[0] == "--help" || args[0] == "-h" || args[0] == "help") {
         print_help(io.out);
@@ -56,7 +73,8 @@ int run(const Arguments& args, Io& io) {
     }
     const Command* command = find_command(args[0]);
     if (command == nullptr) {
-        io.err << "candor: There is no command \"" << args[0] << "\". Try \"candor --help\".\n";
+        io.err << "candor: There is no command and no file \"" << args[0]
+               << "\". Try \"candor --help\".\n";
         return k_failed;
     }
     return command->run(Arguments(args.begin() + 1, args.end()), io);

@@ -1,5 +1,6 @@
-// candor: the command line. Without a command it opens the window, which is a program of its own
-// (candor-desk), so that a check in the terminal never waits for graphics to load.
+// candor: the command line. Without a command, or with a file, it opens the window, which is a
+// program of its own (candor-desk), so that a check in the terminal never waits for graphics to
+// load.
 
 #include "app/cli/command.h"
 
@@ -60,18 +61,12 @@ int open_window(char** argv) {
     return candor::cli::k_failed;
 }
 
-// Options of the window come without a command in front: "candor --workspace DIR".
-bool wants_window(const candor::cli::Arguments& args) {
-    if (args.empty()) return true;
-    return args[0].starts_with("--") && args[0] != "--help" && args[0] != "--version";
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     const candor::cli::Arguments args(argv + 1, argv + argc);
-    if (wants_window(args)) return open_window(argv);
+    if (candor::cli::wants_window(args)) return open_window(argv);
     const coach::Environment env = environment();
     const coach::Result<coach::Paths> paths = coach::find_paths(env, "");
     candor::cli::Io io{std::cin,

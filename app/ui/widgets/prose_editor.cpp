@@ -225,7 +225,9 @@ void ProseEditor::take_focus(Frame& frame) {
         activate(frame.id, frame.outer);
         m_follow_caret = by_keys || m_wants_focus;
         frame.active = true;
-        frame.just_activated = true;
+        // The key or click that led here has been used; what is typed to a text that asked for the
+        // keyboard is meant for it.
+        frame.just_activated = !m_wants_focus;
     }
     else if (frame.active && ImGui::IsMouseClicked(0) && !frame.hovered) {
         ImGui::ClearActiveID();

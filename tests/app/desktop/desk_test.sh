@@ -75,6 +75,12 @@ check "and shows something" '[ "$(wc -c <"$folder/window.png")" -gt 8000 ]'
 check "what it keeps is for its owner only" \
     '[ "$(stat -c %a "$folder/w")" = 700 ] && [ "$(stat -c %a "$folder/w/candor.db")" = 600 ]'
 
+# The command passes a file on to the window; the first key goes to its text.
+printf 'One.\n' >"$folder/draft.txt"
+run "$with_display" sh "$(dirname "$0")/file_session.sh" "$(dirname "$desk")/candor" \
+    "$folder/draft.txt" "$folder/f"
+check "a file opens in the window, and the first key goes to the text" '[ $status = 0 ]'
+
 run "$with_display" sh "$(dirname "$0")/desk_session.sh" "$desk" "$folder/w"
 check "a person can open the palette, find a room and close the window" '[ $status = 0 ]'
 

@@ -27,7 +27,7 @@ namespace {
 
 class RealWindow {
 public:
-    RealWindow() { open(); }
+    explicit RealWindow(std::vector<std::string> files = {}) { open(files); }
 
     // A new start on the same workspace.
     void restart() {
@@ -49,9 +49,10 @@ public:
     std::vector<std::string> said;
 
 private:
-    void open() {
+    void open(const std::vector<std::string>& files = {}) {
         const Services services = world.services();
         m_model.emplace(services, make_rooms(services));
+        if (!files.empty()) open_files(*m_model, files);
         UiDriverOptions options;
         options.root_window = false;
         options.setup = [this] {
@@ -266,6 +267,25 @@ TEST_CASE("a text file that is dropped on the window opens as a new statement") 
     CHECK(window.model().statement().title() == "My draft");
     CHECK(window.model().statement().draft().text() == "One.\nTwo.\n");
     CHECK(window.model().banners().empty());
+}
+
+TEST_CASE("after a start with a file the first key goes to the text") {
+    const Files files;
+    RealWindow window({files.make("draft.txt", "One.")});
+    window.ui().type("Zero. ");
+    CHECK(window.model().statement().draft().text() == "Zero. One.");
+    CHECK(window.model().room() == Room::Statement);
+    window.ui().key(ImGuiKey_RightArrow);
+    window.ui().type("h");
+    CHECK(window.model().statement().draft().text() == "Zero. Ohne.");
+}
+
+TEST_CASE("what is typed while a dropped file appears is not lost") {
+    RealWindow window;
+    const Files files;
+    open_files(window.model(), {files.make("draft.txt", "One.")});
+    window.ui().type("Zero. "); // the room has not been drawn yet
+    CHECK(window.model().statement().draft().text() == "Zero. One.");
 }
 
 TEST_CASE("what is no plain text is refused in one sentence, and the rest opens") {
