@@ -2,6 +2,8 @@
 
 // The Statement room.
 
+#include "coach/base/number.h"
+
 #include <cmath>
 #include <cstddef>
 #include <string>
@@ -71,8 +73,6 @@ inline constexpr const char* k_no_text_note =
     "What you write is checked as you go. Nothing leaves this computer.";
 inline constexpr const char* k_only_polish = "Small changes";
 inline constexpr const char* k_all_polish = "Make all these changes";
-inline constexpr const char* k_keep = "Keep mine";
-inline constexpr const char* k_look_again = "Look at them again";
 
 inline std::string places(std::size_t count) {
     return count == 1 ? "1 place to look at" : std::to_string(count) + " places to look at";
@@ -87,13 +87,28 @@ inline std::string polish_later(std::size_t count) {
                       : std::to_string(count) + " small changes can wait";
 }
 
-inline std::string kept(std::size_t count) {
-    return count == 1 ? "1 place kept as you wrote it"
-                      : std::to_string(count) + " places kept as you wrote them";
-}
-
 inline std::string polished(std::size_t count) {
     return count == 1 ? "One change made." : std::to_string(count) + " changes made.";
+}
+
+// Keeping a place as it is.
+inline constexpr const char* k_keep = "Keep as it is";
+inline constexpr const char* k_keeps = "keep"; // beside its key
+inline constexpr const char* k_reason = "Your reason";
+inline constexpr const char* k_reason_hint = "Only you see it. It may stay empty.";
+inline constexpr const char* k_keep_it = "Keep it";
+inline constexpr const char* k_keep_not = "Cancel";
+inline constexpr const char* k_kept = "Kept as you wrote it.";
+inline constexpr const char* k_rest_kept =
+    "The rest you keep as it is. Read it aloud once before you send it.";
+inline constexpr const char* k_show_again = "Show again";
+
+inline std::string kept(std::size_t count) {
+    return std::to_string(count) + " kept by you";
+}
+
+inline std::string your_reason(std::string_view reason) {
+    return "Your reason: " + std::string(reason);
 }
 
 // On Home.
@@ -106,7 +121,7 @@ inline std::string places_in_statement(std::size_t count) {
 }
 
 inline std::string count_words(std::size_t count) {
-    return count == 1 ? "1 word" : std::to_string(count) + " words";
+    return count == 1 ? "1 word" : coach::grouped(count) + " words";
 }
 
 // Below the text.
@@ -118,20 +133,12 @@ inline std::string page_holds(int from, int to) {
     return "a page holds " + std::to_string(from) + " to " + std::to_string(to);
 }
 
-// "1,234", as the forms write it.
-inline std::string grouped(std::size_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;)
-        digits.insert(at -= 3, ",");
-    return digits;
-}
-
 inline std::string header_note(std::string_view saved, std::size_t characters, std::size_t most,
                                double pages) {
     const auto tenths = static_cast<std::size_t>(std::lround(pages * 10));
     return std::string(saved) + " \xC2\xB7 " + std::to_string(tenths / 10) + "." +
-           std::to_string(tenths % 10) + " pages \xC2\xB7 " + grouped(characters) + " of " +
-           grouped(most) + " characters";
+           std::to_string(tenths % 10) + " pages \xC2\xB7 " + coach::grouped(characters) + " of " +
+           coach::grouped(most) + " characters";
 }
 
 inline std::string sentences(std::size_t count) {

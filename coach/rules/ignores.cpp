@@ -12,6 +12,13 @@
 namespace coach {
 namespace {
 
+// Nobody quotes more than this: what is longer is about the text, not about words in it.
+constexpr std::uint32_t k_longest_words = 400;
+
+std::string words_at(const Document& document, Span span) {
+    return span.size() > k_longest_words ? "" : fold(document.slice(span)).text;
+}
+
 std::string sentence_around(const Document& document, Span span) {
     const std::size_t index = document.sentence_at(span.start);
     if (index == Document::npos) return "";
@@ -63,7 +70,7 @@ public:
 private:
     bool fits(const Ignored& ignored, const Finding& finding) const {
         return ignored.rule == finding.rule->id &&
-               ignored.words == fold(m_document.slice(finding.span)).text;
+               ignored.words == words_at(m_document, finding.span);
     }
 
     const Document& m_document;
@@ -79,7 +86,7 @@ std::string text_of(const nlohmann::json& entry, const char* name) {
 } // namespace
 
 Ignored ignore(const Document& document, const Finding& finding, std::string reason) {
-    return {finding.rule->id, fold(document.slice(finding.span)).text,
+    return {finding.rule->id, words_at(document, finding.span),
             sentence_around(document, finding.span), std::move(reason)};
 }
 
@@ -126,10 +133,10 @@ std::vector<Ignored> ignores_from_json(std::string_view json) {
     std::vector<Ignored> out;
     if (!read.is_array()) return out;
     for (const nlohmann::json& entry : read) {
-        if (!entry.is_object()) continue;
+        if (!entry.is_object() || !entry.contains("words")) continue;
         Ignored ignored{text_of(entry, "rule"), text_of(entry, "words"), text_of(entry, "sentence"),
                         text_of(entry, "reason")};
-        if (!ignored.rule.empty() && !ignored.words.empty()) out.push_back(std::move(ignored));
+        if (!ignored.rule.empty()) out.push_back(std::move(ignored));
     }
     return out;
 }

@@ -8,7 +8,9 @@
 //     Sifted sifted = sift(document, std::move(findings), kept);
 //     sifted.shown; sifted.ignored;         // ignored[i].because->reason
 //
-// One ignore hides one finding: the same words elsewhere are shown.
+// One ignore hides one finding: the same words elsewhere are shown. A finding about much of the
+// text
+// ("too long") has no words of its own to remember; it is known by its rule alone.
 
 #include "coach/rules/finding.h"
 #include "coach/text/document.h"
@@ -22,7 +24,7 @@ namespace coach {
 
 struct Ignored {
     std::string rule;     // its id
-    std::string words;    // what was found, folded
+    std::string words;    // what was found, folded; empty: much of the text
     std::string sentence; // where it stood, folded: tells one place from another
     std::string reason;   // the applicant's own; may be empty
 

@@ -1,9 +1,8 @@
 #include "app/ui/model/statement_model.h"
 
+#include "app/ui/model/statement_kept.h"
 #include "app/ui/strings.h"
 #include "app/ui/strings_statement.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -14,18 +13,8 @@ namespace {
 namespace words = strings::statement;
 
 constexpr std::string_view k_kind = "statement";
-constexpr const char* k_kept = "kept";
 // Long enough that nothing flickers while a word is typed, short enough to feel at once.
 constexpr coach::UnixMillis k_pause_before_check = 150;
-
-KeptWords read_kept(const std::string& meta) {
-    KeptWords kept;
-    const auto json = nlohmann::json::parse(meta, nullptr, false);
-    if (!json.is_object() || !json.contains(k_kept) || !json[k_kept].is_array()) return kept;
-    for (const auto& key : json[k_kept])
-        if (key.is_string()) kept.insert(key.get<std::string>());
-    return kept;
-}
 
 } // namespace
 
@@ -55,7 +44,7 @@ void StatementModel::entered() {
 
 void StatementModel::show(coach::StoredText text) {
     m_draft->reset(text.text);
-    m_kept = read_kept(text.meta_json);
+    m_ignored = read_kept(text.meta_json, text.text, m_services.checker);
     m_open = std::move(text);
     m_load_problem.clear();
     m_seen = m_draft->revision();
@@ -104,7 +93,7 @@ void StatementModel::rename(std::string title) {
 coach::Status StatementModel::write() {
     if (!m_open) return coach::Done{};
     m_open->text = m_draft->text();
-    m_open->meta_json = m_kept.empty() ? std::string() : nlohmann::json{{k_kept, m_kept}}.dump();
+    m_open->meta_json = with_kept(m_open->meta_json, m_ignored);
     coach::Status saved = m_services.workspace.save_text(*m_open);
     if (saved) list(); // its date; a list that cannot be read stays as it was
     return saved;
@@ -130,7 +119,7 @@ std::optional<coach::UnixMillis> StatementModel::next_tick() const {
 void StatementModel::check() {
     m_check_at.reset();
     m_review = review_statement(coach::Document(m_draft->text()), m_draft->revision(),
-                                m_services.checker, m_kept);
+                                m_services.checker, m_ignored);
 }
 
 std::optional<coach::Edit> StatementModel::edit_of(const coach::Fix& fix,
@@ -163,14 +152,22 @@ std::size_t StatementModel::apply_polish() {
     return count;
 }
 
-void StatementModel::keep(const coach::Finding& finding) {
-    m_kept.insert(kept_key(finding.rule->id, m_review.words(finding.span)));
+bool StatementModel::keep(const std::vector<coach::Finding>& findings, coach::Revision from,
+                          const std::string& reason) {
+    if (from != m_review.revision) return false;
+    const coach::Document read(m_review.text);
+    for (const coach::Finding& finding : findings)
+        m_ignored.push_back(coach::ignore(read, finding, reason));
     note_change(m_services.clock.now());
     check();
+    return true;
 }
 
-void StatementModel::forget_kept() {
-    m_kept.clear();
+void StatementModel::show_again(const std::vector<coach::Ignored>& kept) {
+    for (const coach::Ignored& one : kept)
+        if (const auto found = std::find(m_ignored.begin(), m_ignored.end(), one);
+            found != m_ignored.end())
+            m_ignored.erase(found);
     note_change(m_services.clock.now());
     check();
 }

@@ -61,9 +61,11 @@ public:
     // Every change of the small polish, as one step; how many.
     std::size_t apply_polish();
 
-    // "Keep mine": this rule is not held against these words any more.
-    void keep(const coach::Finding& finding);
-    void forget_kept();
+    // "Keep as it is": these findings of that revision are not shown any more; the reason is the
+    // person's own and may be empty. False when the text has been read again meanwhile.
+    bool keep(const std::vector<coach::Finding>& findings, coach::Revision from,
+              const std::string& reason);
+    void show_again(const std::vector<coach::Ignored>& kept);
 
 private:
     coach::Status write() override;
@@ -80,7 +82,7 @@ private:
     std::unique_ptr<coach::TextBuffer> m_draft;
     coach::Revision m_seen = 0; // the revision that tick() has noticed
     std::optional<coach::UnixMillis> m_check_at;
-    KeptWords m_kept;
+    std::vector<coach::Ignored> m_ignored;
     StatementReview m_review;
 };
 

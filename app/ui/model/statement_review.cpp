@@ -15,29 +15,43 @@ bool is_a_gauge(const Finding& finding) {
     return finding.severity == coach::Severity::Hint && finding.rule->category == "length";
 }
 
-} // namespace
-
-std::string kept_key(std::string_view rule, std::string_view words) {
-    std::string key(rule);
-    key += '\n';
-    key += words;
-    return key;
+KeptPlace kept_place(const PlacedFindings& placed, std::size_t place,
+                     const std::vector<coach::IgnoredFinding>& ignored) {
+    KeptPlace kept{placed.places[place].span, placed.lead(place).rule->category, {}, {}};
+    for (const std::size_t index : placed.places[place].findings) {
+        const coach::Ignored& because = *ignored[index].because;
+        if (kept.reason.empty()) kept.reason = because.reason;
+        kept.because.push_back(because);
+    }
+    return kept;
 }
 
+std::vector<KeptPlace> kept_places(const std::vector<coach::IgnoredFinding>& ignored) {
+    std::vector<Finding> findings;
+    for (const coach::IgnoredFinding& one : ignored)
+        findings.push_back(one.finding);
+    const std::vector<FindingPlace> places = places_of(findings);
+    const PlacedFindings placed{findings, places};
+    std::vector<KeptPlace> kept;
+    for (const std::size_t place : placed.in_text_order())
+        kept.push_back(kept_place(placed, place, ignored));
+    return kept;
+}
+
+} // namespace
+
 StatementReview review_statement(const coach::Document& document, coach::Revision revision,
-                                 const coach::Checker& checker, const KeptWords& kept) {
+                                 const coach::Checker& checker,
+                                 const std::vector<coach::Ignored>& ignores) {
     coach::CheckReport report = checker.check(document, {.kind = coach::TextKind::Statement});
     StatementReview review;
     review.revision = revision;
     review.text = document.text();
     review.score_sentences = report.score_sentences.size();
-    for (Finding& finding : report.findings) {
-        if (is_a_gauge(finding)) continue;
-        if (kept.contains(kept_key(finding.rule->id, document.slice(finding.span))))
-            ++review.kept;
-        else
-            review.findings.push_back(std::move(finding));
-    }
+    std::erase_if(report.findings, is_a_gauge);
+    coach::Sifted sifted = coach::sift(document, std::move(report.findings), ignores);
+    review.findings = std::move(sifted.shown);
+    review.kept = kept_places(sifted.ignored);
     review.places = places_of(review.findings);
     review.heavy_places = static_cast<std::size_t>(
         std::count_if(review.places.begin(), review.places.end(),

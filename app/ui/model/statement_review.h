@@ -3,27 +3,30 @@
 // StatementReview: what the checker says about one revision of a statement, in the order in which a
 // person should meet it: what works, the heaviest places, small polish last.
 //
-//     StatementReview review = review_statement(document, revision, checker, kept);
+//     StatementReview review = review_statement(document, revision, checker, ignores);
 //     for (const FindingPlace& place : review.places) show(review.findings[place.findings[0]]);
 
 #include "app/ui/widgets/finding_places.h"
 #include "coach/metrics/counts.h"
 #include "coach/rules/checker.h"
+#include "coach/rules/ignores.h"
 #include "coach/rules/outline.h"
 #include "coach/text/buffer.h"
 
 #include <cstddef>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace candor::ui {
 
-// What the person has decided to leave as it is: rule and words, so that it outlives edits
-// elsewhere.
-using KeptWords = std::set<std::string>;
-std::string kept_key(std::string_view rule, std::string_view words);
+// A place that the person has looked at and keeps as it is.
+struct KeptPlace {
+    coach::Span span;                    // of the text that was read
+    std::string category;                // of the heaviest finding there
+    std::string reason;                  // the person's own; may be empty
+    std::vector<coach::Ignored> because; // what to forget to see it again
+};
 
 struct StatementReview {
     coach::Revision revision = 0;
@@ -31,7 +34,7 @@ struct StatementReview {
     std::vector<coach::Finding> findings; // in the text's order
     std::vector<FindingPlace> places;     // heaviest first
     std::size_t heavy_places = 0;         // the places before the first that is only polish
-    std::size_t kept = 0;                 // findings left out because the person keeps the words
+    std::vector<KeptPlace> kept;          // left out of all above; in the text's order
     coach::Outline outline;
     coach::Counts counts;
     std::size_t score_sentences = 0;
@@ -44,6 +47,7 @@ struct StatementReview {
 };
 
 StatementReview review_statement(const coach::Document& document, coach::Revision revision,
-                                 const coach::Checker& checker, const KeptWords& kept);
+                                 const coach::Checker& checker,
+                                 const std::vector<coach::Ignored>& ignores);
 
 } // namespace candor::ui

@@ -105,9 +105,9 @@ void draw_text(StatementView& view, const StatementModel& statement, const Measu
     if (events.hovered && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
         finding_tooltip(review.findings[*events.hovered]);
     if (events.clicked) {
-        view.chosen = statement.draft().carried(
-            review.places[review.placed().place_of(*events.clicked)].span, review.revision);
-        view.chosen_at = statement.draft().revision();
+        const std::size_t place = review.placed().place_of(*events.clicked);
+        const auto here = statement.draft().carried(review.places[place].span, review.revision);
+        if (here) choose_place(view, statement, *here);
         view.brings_card = true;
     }
     if (events.refused_paste)
@@ -138,6 +138,7 @@ void take_keys(StatementView& view, const StatementModel& statement) {
         go_to_next_place(view, statement, true);
     if (ImGui::Shortcut(ImGuiMod_Shift | ImGuiKey_F8, ImGuiInputFlags_RouteGlobal))
         go_to_next_place(view, statement, false);
+    if (ImGui::Shortcut(k_keep_key, ImGuiInputFlags_RouteGlobal)) begin_reason(view, statement);
 }
 
 // Another statement begins at its start, with nothing chosen and the keyboard in it.
@@ -145,6 +146,7 @@ void notice_change(StatementView& view, const StatementModel& statement) {
     if (view.shown_id == statement.id()) return;
     view.shown_id = statement.id();
     view.chosen.reset();
+    view.asks_reason.reset();
     view.editor.reveal({0, 0});
     view.editor.focus();
 }

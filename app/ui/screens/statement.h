@@ -27,6 +27,12 @@ struct StatementView {
     bool shows_source = false;
     bool brings_card = false; // the chosen place's card is scrolled to in the next frame
 
+    // Whoever keeps the chosen place is asked for a reason, until the text is read again.
+    std::optional<coach::Revision> asks_reason;
+    bool begins_reason = false; // the field takes the keyboard in the next frame
+    std::string reason;
+    bool shows_kept = false; // the list of what is kept
+
     std::string name; // while it is being edited in the list
     bool asks_removal = false;
 };

@@ -33,20 +33,27 @@ void draw_strengths(const StatementReview& review) {
     gap(k_gap);
 }
 
+// "[F8] next", ending at `right`; nothing where it would begin before `left`. Where it begins.
+float draw_key(const char* key, const char* does, float left, ImVec2 right) {
+    const float after = text_width(Type::Small, does);
+    const float box = text_width(Type::Small, key) + px(12);
+    const ImVec2 at{right.x - after - px(8) - box, right.y};
+    if (at.x < left) return right.x;
+    ImGui::GetWindowDrawList()->AddRect(at, {at.x + box, at.y + type_row(Type::Small)},
+                                        color(Token::Line), px(4));
+    text_at({at.x + px(6), at.y}, Type::Small, key, Token::Muted);
+    text_at({right.x - after, at.y}, Type::Small, does, Token::Muted);
+    return at.x;
+}
+
 void draw_heading(std::string_view title, bool has_next) {
     const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float right = start.x + ImGui::GetContentRegionAvail().x;
+    const float left = start.x + text_width(Type::Title, title) + px(k_gap);
+    float right = start.x + ImGui::GetContentRegionAvail().x;
+    const float top = start.y + std::round((type_row(Type::Title) - type_row(Type::Small)) / 2);
     text(Type::Title, title);
-    if (has_next) {
-        const float next = text_width(Type::Small, words::k_next);
-        const float key = text_width(Type::Small, "F8") + px(12);
-        const float top = start.y + std::round((type_row(Type::Title) - type_row(Type::Small)) / 2);
-        text_at({right - next, top}, Type::Small, words::k_next, Token::Muted);
-        const ImVec2 box{right - next - px(8) - key, top};
-        ImGui::GetWindowDrawList()->AddRect(box, {box.x + key, box.y + type_row(Type::Small)},
-                                            color(Token::Line), px(4));
-        text_at({box.x + px(6), top}, Type::Small, "F8", Token::Muted);
-    }
+    if (has_next) right = draw_key("F8", words::k_next, left, {right, top}) - px(k_gap);
+    draw_key("F9", words::k_keeps, left, {right, top});
     gap(8);
 }
 
@@ -65,10 +72,11 @@ void draw_place(StatementView& view, const StatementModel& statement, std::size_
                 bool chosen, Commands& out) {
     const StatementReview& review = statement.review();
     if (chosen && std::exchange(view.brings_card, false)) bring_here();
+    const bool asks = chosen && asks_reason(view, statement);
     switch (place_card(review.placed(), index,
                        {.chosen = chosen,
                         .shows_source = chosen && view.shows_source,
-                        .keep_label = words::k_keep})) {
+                        .keep_label = asks ? nullptr : words::k_keep})) {
     case FindingAction::Choose:
         go_to_place(view, statement, index);
         break;
@@ -77,9 +85,7 @@ void draw_place(StatementView& view, const StatementModel& statement, std::size_
         view.editor.focus();
         break;
     case FindingAction::Keep:
-        out.push([finding = review.lead(review.places[index])](AppModel& model) {
-            model.statement().keep(finding);
-        });
+        begin_reason(view, statement);
         break;
     case FindingAction::Why:
         view.shows_source = !view.shows_source;
@@ -87,6 +93,9 @@ void draw_place(StatementView& view, const StatementModel& statement, std::size_
     case FindingAction::None:
         break;
     }
+    gap(k_gap);
+    if (!asks) return;
+    draw_reason(view, statement, index, out);
     gap(k_gap);
 }
 
@@ -127,15 +136,8 @@ void draw_no_places(const StatementReview& review) {
     }
     text(Type::Title, words::k_nothing);
     gap(4);
-    paragraph(Type::Caption, words::k_nothing_note, Token::Muted);
-}
-
-void draw_kept(const StatementReview& review, Commands& out) {
-    if (review.kept == 0) return;
-    gap(4);
-    text(Type::Caption, words::kept(review.kept), Token::Muted);
-    if (quiet_button(words::k_look_again))
-        out.push([](AppModel& model) { model.statement().forget_kept(); });
+    const bool clean = review.kept.empty();
+    paragraph(Type::Caption, clean ? words::k_nothing_note : words::k_rest_kept, Token::Muted);
 }
 
 } // namespace
@@ -150,7 +152,7 @@ void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 
         draw_places(view, statement, out);
     else
         draw_no_places(review);
-    draw_kept(review, out);
+    draw_kept(view, statement, out);
     ImGui::EndChild();
 }
 

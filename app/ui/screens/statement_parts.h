@@ -12,6 +12,7 @@ namespace candor::ui {
 
 // statement_places.cpp: which place is chosen, and going there.
 std::optional<std::size_t> chosen_place(const StatementView& view, const StatementModel& statement);
+void choose_place(StatementView& view, const StatementModel& statement, coach::Span span);
 void go_to_place(StatementView& view, const StatementModel& statement, std::size_t place);
 void go_to_next_place(StatementView& view, const StatementModel& statement, bool forward);
 void mark_findings(StatementView& view, const StatementModel& statement);
@@ -19,6 +20,14 @@ void mark_findings(StatementView& view, const StatementModel& statement);
 // statement_findings.cpp: the column at the right. With a height of 0 it is as high as it needs.
 void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 size,
                    Commands& out);
+
+// statement_keep.cpp: keeping a place as it is, and what is kept.
+inline constexpr ImGuiKey k_keep_key = ImGuiKey_F9;
+void begin_reason(StatementView& view, const StatementModel& statement);
+bool asks_reason(const StatementView& view, const StatementModel& statement);
+void draw_reason(StatementView& view, const StatementModel& statement, std::size_t place,
+                 Commands& out);
+void draw_kept(StatementView& view, const StatementModel& statement, Commands& out);
 
 // statement_strip.cpp: which part of a statement stands where, beside the text.
 void draw_structure_strip(StatementView& view, const StatementModel& statement, ImVec2 at,

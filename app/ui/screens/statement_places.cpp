@@ -24,12 +24,17 @@ std::optional<std::size_t> chosen_place(const StatementView& view,
     return review.places.empty() ? std::nullopt : std::optional<std::size_t>(0);
 }
 
-void go_to_place(StatementView& view, const StatementModel& statement, std::size_t place) {
-    const auto span = here(statement, statement.review().places[place].span);
-    if (!span) return;
+void choose_place(StatementView& view, const StatementModel& statement, coach::Span span) {
     view.chosen = span;
     view.chosen_at = statement.draft().revision();
     view.shows_source = false;
+    view.asks_reason.reset();
+}
+
+void go_to_place(StatementView& view, const StatementModel& statement, std::size_t place) {
+    const auto span = here(statement, statement.review().places[place].span);
+    if (!span) return;
+    choose_place(view, statement, *span);
     statement.draft().move_to(span->start);
     view.editor.reveal(*span);
     view.editor.focus();

@@ -31,7 +31,7 @@ struct FindingCard {
     std::span<const std::string> advice;
     std::string_view source;
     const char* fix_label = nullptr;  // "Remove", "Change to \"To\""; null: no exact fix
-    const char* keep_label = nullptr; // "Keep mine"; null: cannot be kept
+    const char* keep_label = nullptr; // "Keep as it is"; null: cannot be kept
     bool chosen = false;
     bool shows_source = false; // after "Why?"
     std::span<const AlsoFound> also{};

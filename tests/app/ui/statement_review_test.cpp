@@ -1,5 +1,7 @@
 #include "app/ui/model/statement_review.h"
 
+#include "app/ui/model/statement_kept.h"
+
 #include "coach/rules/pack.h"
 
 #include <doctest/doctest.h>
@@ -9,8 +11,6 @@
 #include <vector>
 
 using candor::ui::is_mechanical;
-using candor::ui::kept_key;
-using candor::ui::KeptWords;
 using candor::ui::review_statement;
 using candor::ui::StatementReview;
 
@@ -40,7 +40,7 @@ struct Shop {
         return loader.finish();
     }
 
-    StatementReview review(const std::string& text, const KeptWords& kept = {}) {
+    StatementReview review(const std::string& text, const std::vector<coach::Ignored>& kept = {}) {
         return review_statement(coach::Document(text), 7, checker, kept);
     }
 
@@ -78,11 +78,59 @@ TEST_CASE("places come heaviest first and small polish last") {
 
 TEST_CASE("kept words are left out and counted, other words of the same rule are not") {
     Shop shop;
-    const KeptWords kept{kept_key("excuse.red", "red cup")};
+    const std::vector<coach::Ignored> kept{{"excuse.red", "red cup", "a red cup.", "It was red."}};
     const StatementReview review = shop.review("A red cup. A red hat.", kept);
     REQUIRE(review.findings.size() == 1);
     CHECK(review.words(review.findings[0].span) == "red hat");
-    CHECK(review.kept == 1);
+    CHECK(review.places.size() == 1);
+    CHECK(review.heavy_places == 1);
+    REQUIRE(review.kept.size() == 1);
+    CHECK(review.words(review.kept[0].span) == "red cup");
+    CHECK(review.kept[0].category == "excuse");
+    CHECK(review.kept[0].reason == "It was red.");
+    CHECK(review.kept[0].because == kept);
+}
+
+TEST_CASE("what is kept of one place is one place, in the order of the text") {
+    Shop shop;
+    const std::vector<coach::Ignored> kept{
+        {"uncertain.maybe", "maybe", "maybe.", ""},
+        {"excuse.red", "red hat", "a red hat with bells.", ""},
+        {"blame.hat", "hat with bells", "a red hat with bells.", "A costume."}};
+    const StatementReview review = shop.review("A red hat with bells. Maybe.", kept);
+    CHECK(review.places.empty());
+    REQUIRE(review.kept.size() == 2);
+    CHECK(review.words(review.kept[0].span) == "red hat with bells");
+    CHECK(review.kept[0].because.size() == 2);
+    CHECK(review.kept[0].reason == "A costume.");
+    CHECK(review.words(review.kept[1].span) == "Maybe");
+}
+
+TEST_CASE("what is kept is written beside the rest of what is stored, and read back") {
+    Shop shop;
+    const std::vector<coach::Ignored> kept{{"excuse.red", "red hat", "a red hat.", "Mine."}};
+    const std::string meta = candor::ui::with_kept(R"({"colour":"blue"})", kept);
+    CHECK(meta.find(R"("colour":"blue")") != std::string::npos);
+    CHECK(candor::ui::read_kept(meta, "A red hat.", shop.checker) == kept);
+    CHECK(candor::ui::with_kept(meta, {}) == R"({"colour":"blue"})");
+    CHECK(candor::ui::with_kept("", {}).empty());
+    for (const char* broken : {"", "{", "[]", R"({"ignored":1})", R"({"kept":[1,"x"]})"})
+        CHECK(candor::ui::read_kept(broken, "A red hat.", shop.checker).empty());
+}
+
+TEST_CASE("words that are stored by their rule alone stay kept, at every place") {
+    Shop shop;
+    const std::string text = "A red hat. Then a red hat again. A red cup.";
+    const auto ignores =
+        candor::ui::read_kept(R"({"kept":["excuse.red\nred hat"]})", text, shop.checker);
+    const StatementReview review = shop.review(text, ignores);
+    REQUIRE(review.findings.size() == 1);
+    CHECK(review.words(review.findings[0].span) == "red cup");
+    CHECK(review.kept.size() == 2);
+    // The words are gone for a while; when they come back they are still kept.
+    const auto later =
+        candor::ui::read_kept(R"({"kept":["excuse.red\nred hat"]})", "A red cup.", shop.checker);
+    CHECK(shop.review("Oh, a red hat.", later).places.empty());
 }
 
 TEST_CASE("an empty text has nothing to look at") {

@@ -204,18 +204,144 @@ TEST_CASE("a fix of words that were changed meanwhile changes nothing") {
     CHECK(statement.draft().text() == "I work by order to reach patients.");
 }
 
-TEST_CASE("words that the person keeps are not held against them again, also tomorrow") {
+TEST_CASE("a place that the person keeps is gone, with a reason, also tomorrow") {
     Desk desk(k_draft);
     const std::size_t before = desk.statement->review().heavy_places;
+    const std::size_t marks = desk.view.marks.size();
     REQUIRE(before >= 1);
-    desk.ui().click("Keep mine");
+    const auto& first = desk.statement->review().places.front();
+    const std::size_t found = first.findings.size();
+    const std::string message = desk.statement->review().lead(first).message;
+    desk.ui().click("Keep as it is");
+    desk.ui().frame(2);
+    CHECK_FALSE(desk.ui().exists("Keep as it is"));
+    desk.ui().type("It is what happened.");
+    desk.ui().key(ImGuiKey_Enter);
+    desk.ui().frame(2);
     CHECK(desk.statement->review().heavy_places == before - 1);
+    CHECK(desk.view.marks.size() == marks - found);
+    CHECK_FALSE(desk.says(message));
+    CHECK(desk.ui().exists("1 kept by you"));
     desk.wait(1000);
+
     StatementModel tomorrow(desk.world.services());
     CHECK(tomorrow.review().heavy_places == before - 1);
-    CHECK(tomorrow.review().kept == 1);
-    desk.ui().click("Look at them again");
+    REQUIRE(tomorrow.review().kept.size() == 1);
+    CHECK(tomorrow.review().kept[0].reason == "It is what happened.");
+}
+
+TEST_CASE("the list of what is kept shows words and reason, and shows a place again") {
+    Desk desk(k_draft);
+    const std::size_t before = desk.statement->review().heavy_places;
+    desk.ui().click("Keep as it is");
+    desk.ui().type("My mentor agrees.");
+    desk.ui().click("Keep it");
+    desk.ui().frame(2);
+    CHECK_FALSE(desk.says("Your reason: My mentor agrees."));
+    desk.ui().click("1 kept by you");
+    desk.ui().frame(2);
+    CHECK(desk.says("Your reason: My mentor agrees."));
+    const auto& kept = desk.statement->review().kept.front();
+    CHECK(desk.says("\"" + std::string(desk.statement->review().words(kept.span)) + "\""));
+    desk.ui().click("Show again");
+    desk.ui().frame(2);
     CHECK(desk.statement->review().heavy_places == before);
+    CHECK(desk.statement->review().kept.empty());
+    CHECK_FALSE(desk.ui().exists("1 kept by you"));
+    desk.wait(1000);
+    StatementModel tomorrow(desk.world.services());
+    CHECK(tomorrow.review().heavy_places == before);
+}
+
+TEST_CASE("a place is kept by keys alone, without a reason, and writing goes on") {
+    Desk desk(k_draft);
+    const std::size_t before = desk.statement->review().places.size();
+    desk.ui().click("Your statement");
+    desk.ui().key(ImGuiKey_F8);
+    desk.ui().key(ImGuiKey_F9);
+    desk.ui().frame(3);
+    CHECK(desk.ui().focused() == "Your reason");
+    desk.ui().key(ImGuiKey_Enter);
+    desk.ui().frame(3);
+    CHECK(desk.statement->review().places.size() == before - 1);
+    CHECK(desk.ui().focused() == "Your statement");
+    const std::string text = desk.text();
+    desk.ui().type("x");
+    CHECK(desk.text().size() == text.size() + 1);
+}
+
+TEST_CASE("Esc at the question keeps nothing and gives the keyboard back") {
+    Desk desk(k_draft);
+    const std::size_t before = desk.statement->review().places.size();
+    desk.ui().click("Your statement");
+    desk.ui().key(ImGuiKey_F9);
+    desk.ui().frame(3);
+    desk.ui().type("Because");
+    desk.ui().key(ImGuiKey_Escape);
+    desk.ui().frame(3);
+    CHECK(desk.statement->review().places.size() == before);
+    CHECK(desk.ui().exists("Keep as it is"));
+    CHECK(desk.ui().focused() == "Your statement");
+    CHECK_FALSE(desk.statement->has_unsaved());
+}
+
+TEST_CASE("F8 leaves the question for the next place and passes over what is kept") {
+    Desk desk("I was unable to pass because my school did not prepare me.\n\n"
+              "I failed again because my school did not help me at all.");
+    REQUIRE(desk.statement->review().places.size() == 2);
+    desk.ui().click("Your statement");
+    desk.ui().key(ImGuiKey_F8);
+    desk.ui().key(ImGuiKey_F9);
+    desk.ui().frame(3);
+    desk.ui().key(ImGuiKey_F8);
+    desk.ui().frame(3);
+    CHECK_FALSE(desk.ui().exists("Your reason"));
+    CHECK(desk.statement->review().kept.empty());
+    desk.ui().key(ImGuiKey_F9);
+    desk.ui().frame(3);
+    desk.ui().key(ImGuiKey_Enter);
+    desk.ui().frame(3);
+    REQUIRE(desk.statement->review().places.size() == 1);
+    const auto left = desk.statement->review().places.front().span.start;
+    for (int i = 0; i < 3; ++i) {
+        desk.ui().key(ImGuiKey_F8);
+        CHECK(desk.statement->draft().caret() == left);
+    }
+}
+
+TEST_CASE("what is kept outlives edits around it, and is back when its words change") {
+    WindowWorld world;
+    StatementModel statement(world.services());
+    REQUIRE(statement.create("One", "I work there in order to reach patients.").ok());
+    const auto& review = statement.review();
+    REQUIRE(review.findings.size() == 1);
+    const auto type_at = [&](std::uint32_t at, std::string_view words) {
+        statement.draft().replace({at, at}, words);
+        statement.tick(world.clock.now());
+        statement.tick(world.clock.now() + 1000);
+    };
+    const auto stale = review.findings;
+    CHECK_FALSE(statement.keep(stale, review.revision + 1, ""));
+    CHECK(statement.keep(stale, review.revision, "It is right."));
+    CHECK(review.places.empty());
+    type_at(0, "A clinic. ");
+    type_at(static_cast<std::uint32_t>(statement.draft().size()), " They miss visits.");
+    CHECK(review.places.empty());
+    CHECK(review.kept.size() == 1);
+    // The same words in another place are another place.
+    type_at(0, "I read in order to learn.\n\n");
+    CHECK(review.places.size() == 1);
+    CHECK(review.kept.size() == 1);
+}
+
+TEST_CASE("when everything left is kept the room does not say that nothing was found") {
+    Desk desk("I work there in order to reach patients.");
+    desk.ui().click("Keep as it is");
+    desk.ui().click("Keep it");
+    desk.ui().frame(2);
+    CHECK(desk.says("Nothing to look at"));
+    CHECK(desk.says("The rest you keep as it is."));
+    CHECK_FALSE(desk.says("The checks found nothing here."));
 }
 
 TEST_CASE("the text can be copied with signs that every form keeps") {
@@ -264,7 +390,7 @@ TEST_CASE("a missing part is asked for, not called a fault") {
 TEST_CASE("everything in the room can be reached with Tab and has a name") {
     Desk desk(k_draft);
     const auto order = desk.ui().tab_order();
-    for (const char* label : {"Statements", "Copy safe text", "Your statement", "Keep mine"}) {
+    for (const char* label : {"Statements", "Copy safe text", "Your statement", "Keep as it is"}) {
         CAPTURE(label);
         CHECK(std::find(order.begin(), order.end(), label) != order.end());
     }
@@ -277,7 +403,7 @@ TEST_CASE("with large text in a small window the notes go below the text") {
     desk.ui().frame(4);
     const auto editor = desk.ui().item("Your statement");
     CHECK(editor.max.x - editor.min.x > 700);
-    CHECK(desk.ui().exists("Keep mine"));
+    CHECK(desk.ui().exists("Keep as it is"));
 }
 
 TEST_CASE("a folder that cannot be written keeps the words on the screen and says so") {

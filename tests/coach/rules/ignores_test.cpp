@@ -82,6 +82,24 @@ TEST_CASE("of two ignores each takes its own place") {
     CHECK(rest.ignored[0].because->reason == "second");
 }
 
+TEST_CASE("a finding about much of the text is ignored however the text goes on") {
+    Fixture f(pack_json(rule_json("length.words", R"("check":"above:max_words")")),
+              R"({"limits":{"max_words":{"value":5,"unit":"words"}}})");
+    std::string text = "One two three four five.";
+    while (text.size() < 1000)
+        text += " I asked her to show me the pot.";
+    auto findings = f.check(text);
+    REQUIRE(findings.size() == 1);
+    const std::vector<Ignored> kept{ignore(f.document, findings[0], "I will cut it later.")};
+    CHECK(kept[0].words.empty());
+    CHECK(ignores_from_json(to_json(kept)) == kept);
+    findings = f.check("A new start. " + text + " And an end.");
+    CHECK(sift(f.document, std::move(findings), kept).ignored.size() == 1);
+    // A few words too many are words again.
+    findings = f.check("One two three four five six.");
+    CHECK(sift(f.document, std::move(findings), kept).shown.size() == 1);
+}
+
 TEST_CASE("ignores are kept as text and read back; what is broken is left out") {
     const std::vector<Ignored> kept{{"excuse.ill", "ill", "i was \"ill\".", "Zoë agrees."}};
     CHECK(ignores_from_json(to_json(kept)) == kept);
