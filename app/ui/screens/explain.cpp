@@ -98,14 +98,13 @@ void take_keys(ExplainView& view, const ExplainModel& explain) {
         go_to_next_place(view, explain, false);
 }
 
-// Another explanation begins with nothing chosen, each area at its start.
+// Another explanation begins with nothing chosen, at its first words.
 void notice_change(ExplainView& view, const ExplainModel& explain) {
     if (view.shown == explain.shown()) return;
     view.shown = explain.shown();
     view.chosen.reset();
     view.choosing = false;
-    for (ExplainArea& area : view.areas)
-        area.editor.reveal({0, 0});
+    view.areas.front().editor.reveal({0, 0});
 }
 
 } // namespace
