@@ -101,6 +101,7 @@ Sifted sift(const Document& document, std::vector<Finding> findings,
         });
     };
     std::vector<const Ignored*> order;
+    order.reserve(ignores.size());
     for (const Ignored& ignored : ignores)
         order.push_back(&ignored);
     std::stable_partition(order.begin(), order.end(),

@@ -28,6 +28,7 @@ KeptPlace kept_place(const PlacedFindings& placed, std::size_t place,
 
 std::vector<KeptPlace> kept_places(const std::vector<coach::IgnoredFinding>& ignored) {
     std::vector<Finding> findings;
+    findings.reserve(ignored.size());
     for (const coach::IgnoredFinding& one : ignored)
         findings.push_back(one.finding);
     const std::vector<FindingPlace> places = places_of(findings);
