@@ -44,12 +44,14 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     if (found != m_topics.end()) return found->second;
     std::vector<bool> marks(m_folded.size());
     const auto& sentences = m_document.sentences();
+    const std::string ends = topic + "-ends";
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
         const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
-        marks[i] =
-            (i == 0 && topic == m_starts_on) ||
-            !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
-            (same_paragraph && marks[i - 1] && m_matcher.carries_topic(topic, m_scanned[i]));
+        const bool ended = i > 0 && !m_matcher.topic_hits(ends, m_scanned[i - 1]).empty();
+        const bool open = same_paragraph && marks[i - 1] && !ended;
+        marks[i] = (i == 0 && topic == m_starts_on) ||
+                   !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
+                   (open && m_matcher.carries_topic(topic, m_scanned[i]));
     }
     return m_topics.emplace(topic, std::move(marks)).first->second;
 }

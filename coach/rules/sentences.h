@@ -35,7 +35,9 @@ public:
     // This sentence and up to two before it in the same paragraph, nearest first.
     std::vector<std::string_view> with_context(std::size_t index) const;
 
-    // Whether the sentence names the topic itself, or carries on after one that is on it.
+    // Whether the sentence names the topic itself, or carries on after one that is on it. Nothing
+    // carries on after a sentence of the topic "TOPIC-ends": a story about a score, say, is over
+    // once it has reached what changed.
     bool on_topic(const std::string& topic, std::size_t index) const;
     // on_topic for the sentence or one of the two before it in its paragraph.
     bool context_on_topic(const std::string& topic, std::size_t index) const;

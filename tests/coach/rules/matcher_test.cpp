@@ -67,6 +67,16 @@ TEST_CASE("a sentence that starts a new subject never carries a topic on") {
     CHECK(f.found("I took Step 1. I saw my patient too late.").empty());
 }
 
+TEST_CASE("nothing carries a topic on once a sentence has ended it") {
+    Fixture f(pack_json(rule_json("excuse.late", R"("match":["too late"],"sentence_on":"score")"),
+                        R"("topics":{"score":{"match":["step [123]"],"carry":["^i "]},
+                            "score-ends":{"match":["passed"]}},)"));
+    CHECK(f.found("I took Step 1. I began too late.") == "too late");
+    CHECK(f.found("I passed Step 3 too late. I began too late.") == "too late");
+    CHECK(f.found("I passed Step 3. I began Step 1 too late.") == "too late");
+    CHECK(f.found("I passed Step 3. I began too late. I began too late.").empty());
+}
+
 TEST_CASE("an answer to a question on the score starts on that topic") {
     Fixture f(pack_json(rule_json("excuse.late", R"("match":["too late"],"sentence_on":"score")"),
                         R"("topics":{"score":{"match":["step 1"],"carry":["^i "]}},)"));
