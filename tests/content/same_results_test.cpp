@@ -15,6 +15,13 @@ using namespace coach;
 
 namespace {
 
+// With the sanitizers everything takes ten times as long; a third of the rounds is enough there.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int k_slower = 3;
+#else
+constexpr int k_slower = 1;
+#endif
+
 // Texts made of the rules' own examples in any order: every rule has its turn.
 class TextMaker {
 public:
@@ -98,7 +105,7 @@ struct World {
 TEST_CASE("a checker narrowed to a text finds in it what a whole one finds") {
     World world;
     const Checker whole = world.fresh();
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 12 / k_slower; ++round) {
         const Document document(world.maker.text(25));
         const CheckOptions options{.kind = world.maker.kind(), .about_score = round % 2 == 0};
         Checker narrow = world.fresh();
@@ -114,7 +121,7 @@ TEST_CASE("a checker narrowed to one text still finds everything in another") {
     const Checker whole = world.fresh();
     Checker narrow = world.fresh();
     narrow.narrow_to("My mother was ill.");
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 8 / k_slower; ++round) {
         const Document document(world.maker.text(4));
         REQUIRE(printed(narrow.check(document, {})) == printed(whole.check(document, {})));
     }
@@ -125,7 +132,7 @@ TEST_CASE("while somebody edits, the findings are those of the text as it stands
     const Checker whole = world.fresh();
     const Checker kept = world.fresh();
     Document document(world.maker.text(12));
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 150 / k_slower; ++round) {
         const CheckOptions options{.kind = TextKind::Statement};
         document = document.edited(world.maker.edit(document.text()));
         whole.matcher().forget();
@@ -139,7 +146,7 @@ TEST_CASE("the set of all patterns finds what each rule finds alone") {
     World world;
     const Checker indexed = world.fresh();
     const Checker set(world.content.rules, world.content.limits);
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < 6 / k_slower; ++round) {
         const Document document(world.maker.text(12));
         const CheckOptions options{.kind = world.maker.kind()};
         REQUIRE(printed(set.check(document, options)) == printed(indexed.check(document, options)));
