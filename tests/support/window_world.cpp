@@ -30,7 +30,7 @@ WindowWorld::WindowWorld() : m_content(load_content({})) {
     std::string pattern = (std::filesystem::temp_directory_path() / "candor-XXXXXX").string();
     REQUIRE(mkdtemp(pattern.data()) != nullptr);
     m_folder = pattern;
-    m_checker = std::make_unique<coach::Checker>(m_content.rules, m_content.limits);
+    m_checker = std::make_unique<coach::Checker>(m_content.rules, m_content.limits, &m_content.index);
     reopen();
 }
 
