@@ -17,7 +17,7 @@ namespace letters_test {
 struct Shipped {
     candor::Content content = candor::load_content({});
     coach::LetterContent letters = coach::LetterContent::load(candor::letter_files()).value();
-    coach::Checker checker{content.rules, content.limits};
+    coach::Checker checker{content.rules, content.limits, &content.index};
     coach::Composer composer{letters, checker};
 };
 
