@@ -7,12 +7,8 @@
 //     CHECK(ran.status == 0);
 
 #include "app/cli/command.h"
+#include "tests/support/temp_folder.h"
 
-#include <doctest/doctest.h>
-
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -28,31 +24,19 @@ struct Ran {
 
 class CliDesk {
 public:
-    CliDesk() {
-        std::string name = (std::filesystem::temp_directory_path() / "candor-desk-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        m_folder = name;
-    }
-    ~CliDesk() { std::filesystem::remove_all(m_folder); }
-    CliDesk(const CliDesk&) = delete;
-    CliDesk& operator=(const CliDesk&) = delete;
-
     Ran run(const cli::Arguments& args, const std::string& input = "") const {
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
-        cli::Io io{in, out, err, {m_folder.string(), "", ""}, file("config"), m_dictionaries};
+        cli::Io io{in, out, err, {m_folder.path(), "", ""}, file("config"), m_dictionaries};
         const int status = cli::run(args, io);
         return {status, out.str(), err.str()};
     }
 
     // Where a file of this name stands, after writing it when there is text for it.
-    std::string file(const std::string& name) const { return (m_folder / name).string(); }
+    std::string file(const std::string& name) const { return m_folder.file(name); }
     std::string file(const std::string& name, std::string_view text) const {
-        const std::filesystem::path path = m_folder / name;
-        std::filesystem::create_directories(path.parent_path());
-        std::ofstream(path, std::ios::binary) << text;
-        return path.string();
+        return m_folder.file(name, text);
     }
     std::string workspace() const { return file("workspace"); }
     std::string usual_workspace() const { return file(".local/share/candor"); }
@@ -60,7 +44,7 @@ public:
     void use_dictionaries(std::vector<std::string> folders) { m_dictionaries = std::move(folders); }
 
 private:
-    std::filesystem::path m_folder;
+    candor_test::TempFolder m_folder;
     std::vector<std::string> m_dictionaries;
 };
 

@@ -2,9 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <filesystem>
-
 namespace candor {
 
 coach::Status RememberingPlatform::open_external(const std::string& uri) {
@@ -27,22 +24,14 @@ coach::Status RememberingPlatform::write_file(const std::string& path, std::stri
 }
 
 WindowWorld::WindowWorld() : m_content(load_content({})) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "candor-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_folder = pattern;
-    m_checker = std::make_unique<coach::Checker>(m_content.rules, m_content.limits, &m_content.index);
+    m_checker =
+        std::make_unique<coach::Checker>(m_content.rules, m_content.limits, &m_content.index);
     reopen();
-}
-
-WindowWorld::~WindowWorld() {
-    m_workspace.reset();
-    std::error_code ignored; // a leftover in the temporary folder harms nobody
-    std::filesystem::remove_all(m_folder, ignored);
 }
 
 void WindowWorld::reopen() {
     m_workspace.reset();
-    const auto paths = coach::find_paths({}, m_folder + "/workspace");
+    const auto paths = coach::find_paths({}, m_folder.file("workspace"));
     REQUIRE(paths.ok());
     auto opened = coach::Workspace::open(paths.value(), clock);
     REQUIRE_MESSAGE(opened.ok(), (opened ? std::string() : opened.error().text()));

@@ -16,6 +16,7 @@
 #include "app/ui/services.h"
 #include "coach/rules/checker.h"
 #include "coach/store/workspace.h"
+#include "tests/support/temp_folder.h"
 
 #include <memory>
 #include <optional>
@@ -53,7 +54,6 @@ public:
 class WindowWorld {
 public:
     WindowWorld();
-    ~WindowWorld();
     WindowWorld(const WindowWorld&) = delete;
     WindowWorld& operator=(const WindowWorld&) = delete;
 
@@ -67,7 +67,7 @@ public:
     RememberingPlatform platform;
 
 private:
-    std::string m_folder;
+    candor_test::TempFolder m_folder; // first: goes after the workspace in it is closed
     Content m_content;
     std::unique_ptr<coach::Checker> m_checker;
     std::unique_ptr<coach::Workspace> m_workspace;

@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
+#include "tests/support/temp_folder.h"
 
 #include <doctest/doctest.h>
-
-#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
@@ -17,21 +16,12 @@ namespace fs = std::filesystem;
 // A folder that is the current one while the test runs.
 class Folder {
 public:
-    Folder() {
-        std::string pattern = (fs::temp_directory_path() / "window-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        m_before = fs::current_path();
-        m_path = pattern;
-        fs::current_path(m_path);
-    }
-    ~Folder() {
-        fs::current_path(m_before);
-        fs::remove_all(m_path);
-    }
+    Folder() { fs::current_path(m_folder.path()); }
+    ~Folder() { fs::current_path(m_before); }
 
 private:
-    fs::path m_before;
-    fs::path m_path;
+    candor_test::TempFolder m_folder;
+    fs::path m_before = fs::current_path();
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/ui/shell/rooms.h"
 #include "app/ui/shell/shell.h"
 #include "app/ui/strings.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/ui_driver.h"
 #include "tests/support/window_world.h"
 
@@ -16,12 +17,11 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <filesystem>
-#include <fstream>
 #include <optional>
 
 using namespace candor;
 using namespace candor::ui;
+using candor_test::TempFolder;
 
 namespace {
 
@@ -191,13 +191,22 @@ TEST_CASE("a frame of the Statement room is drawn fast enough") {
     CHECK(times[times.size() / 2] < 50); // an accident, not a figure: tests may share the machine
 }
 
-TEST_CASE("after the palette writing goes on where it was") {
-    RealWindow window;
-    REQUIRE(window.model().statement().create("Mine", "One two three.").ok());
+namespace {
+
+// A statement with these words is open, and the keyboard is in it.
+void begin_writing(RealWindow& window, const std::string& text) {
+    REQUIRE(window.model().statement().create("Mine", text).ok());
     look_around(window.model(), "");
     window.model().go_to(Room::Statement);
     window.ui().frame(3);
     window.ui().click(strings::statement::k_editor);
+}
+
+} // namespace
+
+TEST_CASE("after the palette writing goes on where it was") {
+    RealWindow window;
+    begin_writing(window, "One two three.");
     window.ui().key(ImGuiMod_Ctrl | ImGuiKey_Home);
     window.ui().type("Zero ");
     window.ui().key(ImGuiMod_Ctrl | ImGuiKey_K);
@@ -219,11 +228,7 @@ TEST_CASE("after the palette writing goes on where it was") {
 
 TEST_CASE("Esc in the text leaves the keyboard at the text") {
     RealWindow window;
-    REQUIRE(window.model().statement().create("Mine", "One two three.").ok());
-    look_around(window.model(), "");
-    window.model().go_to(Room::Statement);
-    window.ui().frame(3);
-    window.ui().click(strings::statement::k_editor);
+    begin_writing(window, "One two three.");
     window.ui().type("Zero ");
     window.model().show_banner({.id = "x", .text = "Something to see."});
     window.ui().frame(4);
@@ -236,32 +241,10 @@ TEST_CASE("Esc in the text leaves the keyboard at the text") {
     CHECK(window.model().room() == Room::Statement);
 }
 
-namespace {
-
-class Files {
-public:
-    Files() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "files-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        m_folder = pattern;
-    }
-    ~Files() { std::filesystem::remove_all(m_folder); }
-
-    std::string make(const std::string& name, const std::string& bytes) const {
-        std::ofstream(m_folder / name, std::ios::binary) << bytes;
-        return (m_folder / name).string();
-    }
-
-private:
-    std::filesystem::path m_folder;
-};
-
-} // namespace
-
 TEST_CASE("a text file that is dropped on the window opens as a new statement") {
     RealWindow window;
-    const Files files;
-    open_files(window.model(), {files.make("My draft.TXT", "\xEF\xBB\xBFOne.\r\nTwo.\r\n")});
+    const TempFolder files;
+    open_files(window.model(), {files.file("My draft.TXT", "\xEF\xBB\xBFOne.\r\nTwo.\r\n")});
     window.ui().frame(3);
     CHECK(window.model().room() == Room::Statement);
     CHECK(window.model().statement().title() == "My draft");
@@ -270,8 +253,8 @@ TEST_CASE("a text file that is dropped on the window opens as a new statement") 
 }
 
 TEST_CASE("after a start with a file the first key goes to the text") {
-    const Files files;
-    RealWindow window({files.make("draft.txt", "One.")});
+    const TempFolder files;
+    RealWindow window({files.file("draft.txt", "One.")});
     window.ui().type("Zero. ");
     CHECK(window.model().statement().draft().text() == "Zero. One.");
     CHECK(window.model().room() == Room::Statement);
@@ -282,24 +265,24 @@ TEST_CASE("after a start with a file the first key goes to the text") {
 
 TEST_CASE("what is typed while a dropped file appears is not lost") {
     RealWindow window;
-    const Files files;
-    open_files(window.model(), {files.make("draft.txt", "One.")});
+    const TempFolder files;
+    open_files(window.model(), {files.file("draft.txt", "One.")});
     window.ui().type("Zero. "); // the room has not been drawn yet
     CHECK(window.model().statement().draft().text() == "Zero. One.");
 }
 
 TEST_CASE("what is no plain text is refused in one sentence, and the rest opens") {
     RealWindow window;
-    const Files files;
+    const TempFolder files;
     const std::string binary(64, '\0');
-    open_files(window.model(), {files.make("draft.docx", "PK"), files.make("good.md", "Good.")});
+    open_files(window.model(), {files.file("draft.docx", "PK"), files.file("good.md", "Good.")});
     window.ui().frame(3);
     CHECK(window.model().statement().draft().text() == "Good.");
     CHECK(window.says("draft.docx"));
     CHECK(window.says(strings::statement::k_only_plain_text));
 
-    open_files(window.model(), {files.make("binary.txt", binary)});
-    open_files(window.model(), {files.make("long.txt", std::string(400'001, 'x'))});
+    open_files(window.model(), {files.file("binary.txt", binary)});
+    open_files(window.model(), {files.file("long.txt", std::string(400'001, 'x'))});
     CHECK(window.model().statement().titles().size() == 1);
     window.ui().frame(3);
     CHECK(window.says(strings::statement::k_too_long_file));

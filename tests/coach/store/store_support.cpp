@@ -14,19 +14,8 @@
 
 namespace store_test {
 
-TempFolder::TempFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "candor-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-}
-
-TempFolder::~TempFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
 coach::Paths TempFolder::paths(const std::string& name) const {
-    return coach::find_paths({}, m_path + "/" + name).value();
+    return coach::find_paths({}, file(name)).value();
 }
 
 const FakeClock& fixed_clock() {

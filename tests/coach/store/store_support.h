@@ -7,24 +7,16 @@
 //     Workspace workspace = open_in(folder);
 
 #include "coach/store/workspace.h"
+#include "tests/support/temp_folder.h"
 
 #include <functional>
 #include <string>
 
 namespace store_test {
 
-class TempFolder {
+class TempFolder : public candor_test::TempFolder {
 public:
-    TempFolder();
-    ~TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-
-    const std::string& path() const { return m_path; }
     coach::Paths paths(const std::string& name = "data") const;
-
-private:
-    std::string m_path;
 };
 
 class FakeClock : public coach::Clock {
