@@ -6,34 +6,9 @@ set -eu
 desk=$1
 workspace=$2
 
-fail() {
-    echo "$*"
-    exit 1
-}
+. "$(dirname "$0")/session.sh"
 
-stored() { cat "$workspace"/candor.db* 2>/dev/null | grep -aq "$1"; }
-
-# Waits until the workspace holds the words.
-wait_until_stored() {
-    waited=0
-    until stored "$1"; do
-        [ $waited -lt 100 ] || fail "\"$1\" never reached the workspace"
-        kill -0 $window || fail "the window is gone"
-        sleep 0.1
-        waited=$((waited + 1))
-    done
-}
-
-"$desk" --workspace "$workspace" --timing >"$workspace.said" &
-window=$!
-waited=0
-until grep -q "first frame" "$workspace.said"; do
-    [ $waited -lt 100 ] || fail "no first frame"
-    sleep 0.1
-    waited=$((waited + 1))
-done
-xdotool search --sync --onlyvisible --class '^candor$' windowfocus --sync
-sleep 0.5
+open_window "$desk" --workspace "$workspace"
 
 xdotool key Tab
 sleep 0.2
@@ -51,7 +26,4 @@ sleep 0.3
 xdotool key Return
 wait_until_stored 'dark'
 
-kill -INT $window
-status=0
-wait $window || status=$?
-[ $status = 0 ] || fail "the window ended with status $status"
+close_window
