@@ -65,8 +65,7 @@ struct Halves {
     Tally both;
 };
 
-Halves judge(const std::string& corpus) {
-    const Judge judge;
+Halves halves_of(const std::string& corpus, const Judge& judge) {
     Halves out;
     for (const LabelledText& text : read_corpus(corpus)) {
         const auto findings = judge.findings(text);
@@ -119,10 +118,11 @@ void check_floors(const nlohmann::ordered_json& floor, const Tally& tally) {
 } // namespace
 
 TEST_CASE("the rules judge labelled texts no worse than before") {
+    const Judge judge;
     nlohmann::ordered_json all = floors();
     const bool update = std::getenv("UPDATE_FLOORS") != nullptr;
     for (auto& [corpus, floor] : all.items()) {
-        const Halves halves = judge(corpus);
+        const Halves halves = halves_of(corpus, judge);
         print(corpus, halves);
         if (update) floor = {{"a", floor_of(halves.a)}, {"b", floor_of(halves.b)}};
         CAPTURE(corpus);

@@ -42,6 +42,10 @@ bool is_core(std::string_view category) {
     return std::find(core.begin(), core.end(), category) != core.end();
 }
 
+bool meet(const coach::Finding& finding, const Label& label) {
+    return finding.rule->category == label.category && finding.span.overlaps(label.span);
+}
+
 double share(int part, int whole) {
     return whole == 0 ? 1.0 : static_cast<double>(part) / whole;
 }
@@ -71,39 +75,21 @@ const std::vector<std::string>& core_categories() {
 
 void Tally::add(const LabelledText& text, const std::vector<coach::Finding>& findings) {
     bool flagged = false;
-    const auto met = [&](const Label& label) {
-        return std::any_of(findings.begin(), findings.end(), [&](const coach::Finding& f) {
-            return f.rule->category == label.category && f.span.overlaps(label.span);
-        });
-    };
-    const auto right = [&](const coach::Finding& f) {
-        return std::any_of(text.labels.begin(), text.labels.end(), [&](const Label& label) {
-            return f.rule->category == label.category && f.span.overlaps(label.span);
-        });
-    };
     for (const Label& label : text.labels) {
+        const bool met = std::any_of(findings.begin(), findings.end(),
+                                     [&](const auto& finding) { return meet(finding, label); });
         Counts& counts = m_counts[label.category];
-        ++(met(label) ? counts.met : counts.missed);
+        ++(met ? counts.met : counts.missed);
     }
     for (const coach::Finding& finding : findings) {
+        const bool right = std::any_of(text.labels.begin(), text.labels.end(),
+                                       [&](const auto& label) { return meet(finding, label); });
         Counts& counts = m_counts[finding.rule->category];
-        ++(right(finding) ? counts.right : counts.wrong);
+        ++(right ? counts.right : counts.wrong);
         flagged = flagged || is_core(finding.rule->category);
     }
     clean_texts += text.clean ? 1 : 0;
     clean_flagged += text.clean && flagged ? 1 : 0;
-}
-
-void Tally::add(const Tally& other) {
-    for (const auto& [category, counts] : other.m_counts) {
-        Counts& mine = m_counts[category];
-        mine.met += counts.met;
-        mine.missed += counts.missed;
-        mine.right += counts.right;
-        mine.wrong += counts.wrong;
-    }
-    clean_texts += other.clean_texts;
-    clean_flagged += other.clean_flagged;
 }
 
 Tally::Counts Tally::sum(std::string_view category) const {

@@ -46,7 +46,6 @@ const std::vector<std::string>& core_categories();
 class Tally {
 public:
     void add(const LabelledText& text, const std::vector<coach::Finding>& findings);
-    void add(const Tally& other);
 
     // Of one category, or of all core ones; 1 where there is nothing to measure.
     double precision(std::string_view category = "") const;
