@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -44,37 +45,43 @@ int likeness(const std::string& a, const std::string& b) {
     return 4 * shared - static_cast<int>(left.size() + right.size());
 }
 
-// The finding that an ignore means: of those with its rule and words, the one whose sentence is
-// most like the sentence it was made in.
+// The findings of a text as ignores would name them, and which ignore means which: of those with
+// its rule and words, the one whose sentence is most like the sentence it was made in.
 class Meant {
 public:
     Meant(const Document& document, const std::vector<Finding>& findings)
-        : m_document(document), m_findings(findings), m_taken(findings.size()) {}
+        : m_taken(findings.size()) {
+        m_places.reserve(findings.size());
+        for (const Finding& finding : findings)
+            m_places.push_back(ignore(document, finding, ""));
+    }
+
+    // Whether a finding stands in the very sentence that the ignore was made in.
+    bool stands(const Ignored& ignored) const {
+        return std::any_of(m_places.begin(), m_places.end(), [&](const Ignored& place) {
+            return place.sentence == ignored.sentence;
+        });
+    }
 
     void take(const Ignored& ignored) {
-        std::size_t best = m_findings.size();
+        std::size_t best = m_places.size();
         int best_likeness = 0;
-        for (std::size_t i = 0; i < m_findings.size(); ++i) {
-            if (m_taken[i] != nullptr || !fits(ignored, m_findings[i])) continue;
-            const int like =
-                likeness(ignored.sentence, sentence_around(m_document, m_findings[i].span));
-            if (best < m_findings.size() && like <= best_likeness) continue;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const Ignored& place = m_places[i];
+            const bool fits = place.rule == ignored.rule && place.words == ignored.words;
+            if (m_taken[i] != nullptr || !fits) continue;
+            const int like = likeness(ignored.sentence, place.sentence);
+            if (best < m_places.size() && like <= best_likeness) continue;
             best = i;
             best_likeness = like;
         }
-        if (best < m_findings.size()) m_taken[best] = &ignored;
+        if (best < m_places.size()) m_taken[best] = &ignored;
     }
 
     const Ignored* taken(std::size_t index) const { return m_taken[index]; }
 
 private:
-    bool fits(const Ignored& ignored, const Finding& finding) const {
-        return ignored.rule == finding.rule->id &&
-               ignored.words == words_at(m_document, finding.span);
-    }
-
-    const Document& m_document;
-    const std::vector<Finding>& m_findings;
+    std::vector<Ignored> m_places;
     std::vector<const Ignored*> m_taken;
 };
 
@@ -94,18 +101,13 @@ Sifted sift(const Document& document, std::vector<Finding> findings,
             const std::vector<Ignored>& ignores) {
     if (ignores.empty()) return {std::move(findings), {}};
     Meant meant(document, findings);
-    // An ignore whose own sentence still stands comes before one that only looks like it.
-    const auto stands = [&](const Ignored& ignored) {
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-            return sentence_around(document, f.span) == ignored.sentence;
-        });
-    };
     std::vector<const Ignored*> order;
     order.reserve(ignores.size());
     for (const Ignored& ignored : ignores)
         order.push_back(&ignored);
+    // An ignore whose own sentence still stands comes before one that only looks like it.
     std::stable_partition(order.begin(), order.end(),
-                          [&](const Ignored* ignored) { return stands(*ignored); });
+                          [&](const Ignored* ignored) { return meant.stands(*ignored); });
     for (const Ignored* ignored : order)
         meant.take(*ignored);
     Sifted out;
