@@ -13,7 +13,8 @@ FoldedSentences::FoldedSentences(const Document& document, const Matcher& matche
     for (const Sentence& s : document.sentences())
         m_folded.push_back(fold(document.slice(s.span)));
     m_scanned.reserve(m_folded.size());
-    for (const Folded& folded : m_folded) m_scanned.push_back(matcher.scan(folded.text));
+    for (const Folded& folded : m_folded)
+        m_scanned.push_back(matcher.scan(folded.text));
 }
 
 Span FoldedSentences::original(std::size_t index, Span folded) const {
@@ -47,8 +48,8 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     const std::string ends = topic + "-ends";
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
         const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
-        const bool ended = i > 0 && !m_matcher.topic_hits(ends, m_scanned[i - 1]).empty();
-        const bool open = same_paragraph && marks[i - 1] && !ended;
+        const bool open =
+            same_paragraph && marks[i - 1] && m_matcher.topic_hits(ends, m_scanned[i - 1]).empty();
         marks[i] = (i == 0 && topic == m_starts_on) ||
                    !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
                    (open && m_matcher.carries_topic(topic, m_scanned[i]));
