@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,9 +19,7 @@ constexpr std::array<std::pair<FollowUpState, std::string_view>, 3> k_states = {
 
 json step_json(const FollowUpStep& step) {
     json out = json::object();
-    for (const auto& [state, word] : k_states) {
-        if (state == step.state) out["state"] = word;
-    }
+    out["state"] = to_word(step.state);
     if (!step.date.empty()) out["date"] = step.date;
     if (!step.letter_id.empty()) out["letter"] = step.letter_id;
     return out;
@@ -29,16 +28,25 @@ json step_json(const FollowUpStep& step) {
 FollowUpStep read_step(const json& record, const char* key) {
     FollowUpStep step;
     const json entry = record.value(key, json::object());
-    const std::string word = entry.value("state", "open");
-    for (const auto& [state, name] : k_states) {
-        if (name == word) step.state = state;
-    }
+    step.state = parse_follow_up_state(entry.value("state", ""));
     step.date = entry.value("date", "");
     step.letter_id = entry.value("letter", "");
     return step;
 }
 
 } // namespace
+
+std::string_view to_word(FollowUpState state) {
+    return std::find_if(k_states.begin(), k_states.end(),
+                        [&](const auto& one) { return one.first == state; })
+        ->second;
+}
+
+FollowUpState parse_follow_up_state(std::string_view word) {
+    const auto found = std::find_if(k_states.begin(), k_states.end(),
+                                    [&](const auto& one) { return one.second == word; });
+    return found == k_states.end() ? FollowUpState::Open : found->first;
+}
 
 std::string to_json(const InterviewRecord& record) {
     LetterFacts facts = record.facts;

@@ -23,6 +23,10 @@ enum class FollowUpState {
     NotSending, // as good a choice as sending
 };
 
+// As it is kept: "open", "sent", "not-sending". Any other word is read as open.
+std::string_view to_word(FollowUpState state);
+FollowUpState parse_follow_up_state(std::string_view word);
+
 // One kind of letter to one person.
 struct FollowUpStep {
     FollowUpState state = FollowUpState::Open;

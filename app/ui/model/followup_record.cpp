@@ -4,37 +4,22 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <utility>
 
 namespace candor::ui {
 namespace {
 
-using coach::FollowUpState;
 using coach::FollowUpStep;
 using coach::LetterKind;
 using nlohmann::json;
 
-constexpr std::array<std::pair<FollowUpState, std::string_view>, 3> k_states = {{
-    {FollowUpState::Open, "open"},
-    {FollowUpState::Sent, "sent"},
-    {FollowUpState::NotSending, "not-sending"},
-}};
-
 json step_json(const FollowUpStep& step) {
-    json out = {{"date", step.date}, {"letter", step.letter_id}};
-    for (const auto& [state, word] : k_states) {
-        if (state == step.state) out["state"] = word;
-    }
-    return out;
+    return {{"state", coach::to_word(step.state)}, {"date", step.date}, {"letter", step.letter_id}};
 }
 
 FollowUpStep read_step(const json& entry) {
     FollowUpStep step;
-    const std::string word = entry.value("state", "");
-    for (const auto& [state, name] : k_states) {
-        if (name == word) step.state = state;
-    }
+    step.state = coach::parse_follow_up_state(entry.value("state", ""));
     step.date = entry.value("date", "");
     step.letter_id = entry.value("letter", "");
     return step;
