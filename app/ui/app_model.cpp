@@ -89,6 +89,8 @@ void AppModel::set_preferences(const Preferences& preferences) {
 }
 
 void AppModel::show_toast(std::string text) {
+    // Said again it stays longer; nobody needs it twice on the screen.
+    std::erase_if(m_toasts, [&text](const Toast& toast) { return toast.text == text; });
     m_toasts.push_back({std::move(text), m_services.clock.now()});
 }
 

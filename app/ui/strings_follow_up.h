@@ -112,7 +112,7 @@ inline constexpr const char* k_subject_copied = "The subject is copied.";
 inline constexpr const char* k_saved = "Saved as ";
 inline constexpr const char* k_as_sent = "As you sent it on ";
 inline constexpr const char* k_findings = "What a reader may notice";
-inline constexpr const char* k_opened = "Your mail program opens the letter.";
+inline constexpr const char* k_opened = "Asking your mail program to open the letter.";
 
 // Whether it is ready.
 inline constexpr const char* k_ready = "Ready";

@@ -71,6 +71,7 @@ void Shell::prepare(float content_scale) {
 }
 
 void Shell::draw() {
+    m_typed_ahead.sort_letters();
     begin_root();
     run_shortcuts();
     if (m_model.room() != Room::Welcome) {
@@ -99,6 +100,8 @@ void Shell::run_shortcuts() {
 float Shell::slide() {
     if (m_drawn_room != m_model.room()) {
         m_drawn_room = m_model.room();
+        // The control that had the keyboard may be gone; Tab would look for it forever.
+        if (m_keyboard_in_room) ImGui::SetNavCursorVisible(false);
         m_room_since = ImGui::GetTime();
     }
     const double passed = (ImGui::GetTime() - m_room_since) / k_slide_seconds;
@@ -120,6 +123,7 @@ void Shell::draw_room() {
     ImGui::PopStyleVar(2);
     if (offset > 0) ImGui::Dummy({0, offset});
     m_draw_open_room(m_model, m_commands);
+    m_keyboard_in_room = ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows);
     ImGui::EndChild();
     ImGui::EndGroup();
 }

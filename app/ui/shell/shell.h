@@ -13,6 +13,7 @@
 #include "app/ui/commands.h"
 #include "app/ui/frame_pacer.h"
 #include "app/ui/shell/palette.h"
+#include "app/ui/shell/typed_ahead.h"
 #include "app/ui/theme/theme.h"
 
 #include <functional>
@@ -59,10 +60,12 @@ private:
     Theme m_theme;
     std::vector<Palette> m_palettes;
     PaletteView m_palette_view;
+    TypedAhead m_typed_ahead;
     RoomDrawer m_draw_open_room;
     Room m_drawn_room;
     double m_room_since = -1; // ImGui's clock; below zero: it has stood still since the start
     bool m_moving = false;
+    bool m_keyboard_in_room = false;
     bool m_warned_unsaved = false;
 };
 

@@ -290,3 +290,48 @@ TEST_CASE("what is no plain text is refused in one sentence, and the rest opens"
     CHECK(window.model().statement().titles().size() == 1);
     CHECK(window.model().banners().size() == 1);
 }
+
+namespace {
+
+// Keys as a quick typist sends them: the next before the window has drawn a frame.
+void tab_and_type_at_once(RealWindow& window, const char* letters) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiKey_Tab, true);
+    io.AddKeyEvent(ImGuiKey_Tab, false);
+    io.AddInputCharactersUTF8(letters);
+    window.ui().frame(6);
+}
+
+} // namespace
+
+TEST_CASE("what is typed right after Tab is all there, in a field and in a text") {
+    RealWindow window;
+    window.model().go_to(Room::Facts);
+    window.ui().frame(2);
+    window.ui().click("Your name");
+    window.ui().type("Ana");
+    tab_and_type_at_once(window, "internal");
+    tab_and_type_at_once(window, "Porto");
+    CHECK(window.model().facts().profile().name == "Ana");
+    CHECK(window.model().facts().profile().email == "internal");
+    CHECK(window.model().facts().profile().specialty == "Porto");
+
+    window.ui().key(ImGuiMod_Ctrl | ImGuiKey_2);
+    window.ui().frame(2);
+    const ExplainModel& explain = window.model().explain();
+    for (int i = 0; i < 60 && explain.draft(coach::Part::Context).text().empty(); ++i)
+        tab_and_type_at_once(window, "I");
+    CHECK(explain.draft(coach::Part::Context).text() == "I");
+}
+
+TEST_CASE("Tab goes on in the room that a key led to, wherever the keyboard was before") {
+    RealWindow window;
+    for (const ImGuiKey room : {ImGuiKey_5, ImGuiKey_2, ImGuiKey_3, ImGuiKey_4, ImGuiKey_1}) {
+        window.ui().key(ImGuiKey_Tab);
+        window.ui().key(ImGuiKey_Tab);
+        window.ui().key(ImGuiMod_Ctrl | room);
+        window.ui().key(ImGuiKey_Tab);
+        CAPTURE(room - ImGuiKey_0);
+        CHECK_FALSE(window.ui().focused().empty());
+    }
+}

@@ -222,6 +222,15 @@ TEST_CASE("the rail shows only pictures where the window is narrow") {
     CHECK(window.model.room() == Room::Facts);
 }
 
+TEST_CASE("a toast that is said again does not stand there twice") {
+    BareWindow window;
+    window.model.show_toast("Copied.");
+    window.model.show_toast("Saved.");
+    window.model.show_toast("Copied.");
+    REQUIRE(window.model.toasts().size() == 2);
+    CHECK(window.model.toasts().back().text == "Copied.");
+}
+
 TEST_CASE("a toast goes by itself, and the pacer is told when") {
     BareWindow window;
     window.model.show_toast("Copied.");
