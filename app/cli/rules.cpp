@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/lint_spelling.h"
 #include "app/cli/parse.h"
 #include "app/cli/report_json.h"
 #include "app/content/content.h"
 #include "app/content/text_file.h"
+#include "coach/rules/checks.h"
 #include "coach/rules/examples.h"
 
 #include <ostream>
@@ -75,6 +77,14 @@ int list(const Content& content, std::ostream& out) {
     return k_done;
 }
 
+// Rules about spelling find nothing without a dictionary, and it takes long to load: only for them.
+coach::Result<std::unique_ptr<coach::Speller>> speller_for(const std::vector<coach::Rule>& rules,
+                                                           const std::string& file, const Io& io) {
+    for (const coach::Rule& rule : rules)
+        if (rule.file == file && coach::needs_speller(rule.check)) return make_speller(io, {});
+    return std::unique_ptr<coach::Speller>();
+}
+
 // Reads the pack over what ships, names every mistake, and runs its examples.
 int check(const std::string& file, Io& io) {
     const coach::Result<std::string> text = read_text_file(file);
@@ -85,11 +95,17 @@ int check(const std::string& file, Io& io) {
     const Content content = load_content({io.config_folder, {file}, true});
     const coach::Checker checker(content.rules, content.limits, &content.index);
     std::vector<std::string> problems = content.problems;
+    const auto speller = speller_for(content.rules.rules, file, io);
+    if (!speller) {
+        io.err << "candor rules: " << speller.error().text() << "\n";
+        return k_failed;
+    }
     std::size_t rules = 0;
     for (const coach::Rule& rule : content.rules.rules) {
         if (rule.file != file) continue;
         ++rules;
-        for (const coach::PackProblem& problem : coach::run_examples(checker, rule)) {
+        for (const coach::PackProblem& problem :
+             coach::run_examples(checker, rule, speller->get())) {
             problems.push_back(problem.text());
         }
     }

@@ -170,6 +170,11 @@ void check_below(const CheckContext& context, const Rule& rule, std::vector<Find
 
 } // namespace
 
+bool needs_speller(std::string_view name) {
+    const CheckFunction check = find_check(name);
+    return check == check_unknown_word || check == check_mixed_english;
+}
+
 CheckFunction find_check(std::string_view name) {
     if (name.starts_with(k_above) && name.size() > k_above.size()) return check_above;
     if (name.starts_with(k_below) && name.size() > k_below.size()) return check_below;

@@ -26,6 +26,9 @@ using CheckFunction = void (*)(const CheckContext&, const Rule&, std::vector<Fin
 // Null for an unknown name.
 CheckFunction find_check(std::string_view name);
 
+// Whether the check of this name finds nothing unless CheckOptions has a speller.
+bool needs_speller(std::string_view name);
+
 // Every name, for the pack loader's messages.
 std::vector<std::string_view> check_names();
 

@@ -116,3 +116,15 @@ TEST_CASE("a stream has its spelling checked as well, with each line's own names
     std::getline(lines, line);
     CHECK(json::parse(line)["findings"].size() == 1);
 }
+
+TEST_CASE("the rules on spelling are checked with a dictionary, and only they ask for one") {
+    const std::string spelling = CANDOR_SOURCE_DIR "/content/rules/spelling.json";
+    const std::string other = CANDOR_SOURCE_DIR "/content/rules/apology.json";
+    const SpellingDesk desk;
+    CHECK(desk.run({"rules", "--check", spelling}).status == 0);
+    const candor::test::CliDesk without;
+    CHECK(without.run({"rules", "--check", other}).status == 0);
+    const Ran ran = without.run({"rules", "--check", spelling});
+    CHECK(ran.status == 2);
+    CHECK(ran.err.find("hunspell-en-us") != std::string::npos);
+}
