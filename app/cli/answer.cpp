@@ -64,6 +64,7 @@ public:
         if (coach::count_words(text.value()) == 0) {
             return fail({m_request.file, "There is no answer in it. Write or say one first."});
         }
+        m_checker.narrow_to(text.value() + "\n" + m_request.question); // nothing else is read
         return one(coach::Document(std::move(text).value()));
     }
 
