@@ -39,6 +39,7 @@ void each_topic_field(Archive& archive, TopicType& topic) {
     archive(topic.match);
     archive(topic.unless);
     archive(topic.carry);
+    archive(topic.carry_has);
     archive(topic.carry_unless);
     archive(topic.file);
 }

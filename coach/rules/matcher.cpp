@@ -53,6 +53,7 @@ struct CompiledTopic {
     Patterns match;
     Patterns unless;
     Patterns carry;
+    Patterns carry_has;
     Patterns carry_unless;
     std::uint32_t first_match = 0; // the numbers of `match` and `carry` among all patterns
     std::uint32_t first_carry = 0;
@@ -64,7 +65,7 @@ struct Remembered {
     std::vector<std::uint32_t> patterns;
     std::vector<std::pair<int, std::vector<Hit>>> hits; // by kind and scope
     std::vector<std::pair<const CompiledTopic*, std::vector<Span>>> topics;
-    std::vector<std::pair<const CompiledTopic*, bool>> carries;
+    std::vector<std::pair<const CompiledTopic*, Carry>> carries;
 };
 
 // Enough for the longest statement a form takes; a large batch starts over from time to time.
@@ -150,6 +151,7 @@ Matcher::Matcher(const RuleSet& rules, const PatternIndex* index)
         compiled.match = m->pool.add_all(topic.match);
         compiled.unless = m->pool.add_all(topic.unless);
         compiled.carry = m->pool.add_all(topic.carry);
+        compiled.carry_has = m->pool.add_all(topic.carry_has);
         compiled.carry_unless = m->pool.add_all(topic.carry_unless);
         compiled.first_match = m->number(compiled.match, Compiled::k_no_rule);
         compiled.first_carry = m->number(compiled.carry, Compiled::k_no_rule);
@@ -232,11 +234,12 @@ std::vector<Span> spans_of(const CompiledTopic& topic, const Scanned& scanned) {
     return spans;
 }
 
-bool carries_on(const CompiledTopic& topic, const Scanned& scanned) {
+Carry carries_on(const CompiledTopic& topic, const Scanned& scanned) {
     bool carries = false;
     for_each_candidate(topic.carry, topic.first_carry, scanned,
                        [&](const Pattern& p) { carries = carries || p.matches(scanned.text); });
-    return carries && !any_match(topic.carry_unless, scanned.text);
+    if (!carries || any_match(topic.carry_unless, scanned.text)) return Carry::Ends;
+    return all_match(topic.carry_has, scanned.text) ? Carry::GoesOn : Carry::Pauses;
 }
 
 } // namespace
@@ -253,16 +256,16 @@ std::vector<Span> Matcher::topic_hits(std::string_view topic, std::string_view t
     return topic_hits(topic, scan(text));
 }
 
-bool Matcher::carries_topic(std::string_view topic, const Scanned& scanned) const {
+Carry Matcher::carry(std::string_view topic, const Scanned& scanned) const {
     const auto found = m->topics.find(std::string(topic));
-    if (found == m->topics.end()) return false;
+    if (found == m->topics.end()) return Carry::Ends;
     const CompiledTopic* compiled = &found->second;
     return remembered(m->remember(scanned.text).carries, compiled,
                       [&] { return carries_on(*compiled, scanned); });
 }
 
-bool Matcher::carries_topic(std::string_view topic, std::string_view text) const {
-    return carries_topic(topic, scan(text));
+Carry Matcher::carry(std::string_view topic, std::string_view text) const {
+    return carry(topic, scan(text));
 }
 
 std::string pattern_problem(const std::string& pattern) {

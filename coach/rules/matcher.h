@@ -34,6 +34,10 @@ struct Scanned {
     std::vector<std::uint32_t> patterns;
 };
 
+// What a sentence does to the topic of the one before: it speaks of something else, leaves the
+// topic for a moment, or goes on with it.
+enum class Carry { Ends, Pauses, GoesOn };
+
 class Matcher {
 public:
     // Keeps references to both. Without an index every pattern goes through the set.
@@ -59,8 +63,10 @@ public:
     // Where the text names the topic; `unless` and empty hits are left out. Unknown name: nothing.
     std::vector<Span> topic_hits(std::string_view topic, const Scanned& scanned) const;
     std::vector<Span> topic_hits(std::string_view topic, std::string_view text) const;
-    bool carries_topic(std::string_view topic, const Scanned& scanned) const;
-    bool carries_topic(std::string_view topic, std::string_view text) const;
+
+    // What a sentence that does not name the topic does to it, after one that is on it.
+    Carry carry(std::string_view topic, const Scanned& scanned) const;
+    Carry carry(std::string_view topic, std::string_view text) const;
 
     // For a command that checks one text and ends: compiles the patterns for pieces of this text
     // only, in a fraction of the time. A text that holds anything else ends it; results are the

@@ -197,6 +197,7 @@ RuleSet PackLoader::resolve(bool compile_patterns) {
         checker.list("match", topic.match);
         checker.list("unless", topic.unless);
         checker.list("carry", topic.carry);
+        checker.list("carry_has", topic.carry_has);
         checker.list("carry_unless", topic.carry_unless);
         topic_names.insert(topic.name);
         if (checker.ok()) out.topics.push_back(std::move(topic));

@@ -366,6 +366,7 @@ void read_topics(const json& root, const std::string& file, ParsedPack& out) {
                     topic_patterns(value, "match"),
                     topic_patterns(value, "unless"),
                     topic_patterns(value, "carry"),
+                    topic_patterns(value, "carry_has"),
                     topic_patterns(value, "carry_unless"),
                     file};
         if (topic.match.empty()) {

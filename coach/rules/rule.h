@@ -71,6 +71,7 @@ struct Topic {
     std::vector<std::string> match;
     std::vector<std::string> unless;
     std::vector<std::string> carry;        // continues the topic of the sentence before
+    std::vector<std::string> carry_has;    // without all of these it only pauses the topic
     std::vector<std::string> carry_unless; // a sentence with any of these never carries on
     std::string file;
 };

@@ -46,13 +46,20 @@ const std::vector<bool>& FoldedSentences::topic_marks(const std::string& topic) 
     std::vector<bool> marks(m_folded.size());
     const auto& sentences = m_document.sentences();
     const std::string ends = topic + "-ends";
+    bool open = false;      // the next sentence of the paragraph may go on
+    std::size_t paused = 0; // how many sentences before this one left the topic for a moment
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
-        const bool same_paragraph = i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph;
-        const bool open =
-            same_paragraph && marks[i - 1] && m_matcher.topic_hits(ends, m_scanned[i - 1]).empty();
-        marks[i] = (i == 0 && topic == m_starts_on) ||
-                   !m_matcher.topic_hits(topic, m_scanned[i]).empty() ||
-                   (open && m_matcher.carries_topic(topic, m_scanned[i]));
+        if (i > 0 && sentences[i - 1].paragraph != sentences[i].paragraph) open = false;
+        const bool names =
+            (i == 0 && topic == m_starts_on) || !m_matcher.topic_hits(topic, m_scanned[i]).empty();
+        const Carry carry = open && !names ? m_matcher.carry(topic, m_scanned[i]) : Carry::Ends;
+        marks[i] = names || carry == Carry::GoesOn;
+        // An aside within a story belongs to it, one at its end leads away from it.
+        if (carry == Carry::GoesOn)
+            std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(i - paused), paused, true);
+        paused = carry == Carry::Pauses ? paused + 1 : 0;
+        open = carry == Carry::Pauses ||
+               (marks[i] && m_matcher.topic_hits(ends, m_scanned[i]).empty());
     }
     return m_topics.emplace(topic, std::move(marks)).first->second;
 }

@@ -67,6 +67,16 @@ TEST_CASE("a sentence that starts a new subject never carries a topic on") {
     CHECK(f.found("I took Step 1. I saw my patient too late.").empty());
 }
 
+TEST_CASE("an aside within a story is on its topic, one at its end is not") {
+    Fixture f(pack_json(rule_json("excuse.late", R"("match":["late"],"sentence_on":"score")"),
+                        R"("topics":{"score":{"match":["step 1"],"carry":["^i "],
+                            "carry_has":["was"]}},)"));
+    CHECK(f.found("I took Step 1. I was late.") == "late");
+    CHECK(f.found("I took Step 1. I teach late. I was late.") == "late|late");
+    CHECK(f.found("I took Step 1. I teach late. I am late.").empty());
+    CHECK(f.found("I took Step 1. I teach late. He was late. I was late.").empty());
+}
+
 TEST_CASE("nothing carries a topic on once a sentence has ended it") {
     Fixture f(pack_json(rule_json("excuse.late", R"("match":["too late"],"sentence_on":"score")"),
                         R"("topics":{"score":{"match":["step [123]"],"carry":["^i "]},
