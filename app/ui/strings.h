@@ -7,6 +7,7 @@
 #include "app/ui/strings_facts.h"
 #include "app/ui/strings_findings.h"
 #include "app/ui/strings_home.h"
+#include "app/ui/strings_keep.h"
 #include "app/ui/strings_settings.h"
 #include "app/ui/strings_shell.h"
 #include "app/ui/strings_statement.h"

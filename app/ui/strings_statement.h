@@ -69,6 +69,8 @@ inline constexpr const char* k_next = "next";
 inline constexpr const char* k_nothing = "Nothing to look at";
 inline constexpr const char* k_nothing_note =
     "The checks found nothing here. Read it aloud once before you send it.";
+inline constexpr const char* k_rest_kept =
+    "The rest you keep as it is. Read it aloud once before you send it.";
 inline constexpr const char* k_no_text_note =
     "What you write is checked as you go. Nothing leaves this computer.";
 inline constexpr const char* k_only_polish = "Small changes";
@@ -89,26 +91,6 @@ inline std::string polish_later(std::size_t count) {
 
 inline std::string polished(std::size_t count) {
     return count == 1 ? "One change made." : std::to_string(count) + " changes made.";
-}
-
-// Keeping a place as it is.
-inline constexpr const char* k_keep = "Keep as it is";
-inline constexpr const char* k_keeps = "keep"; // beside its key
-inline constexpr const char* k_reason = "Your reason";
-inline constexpr const char* k_reason_hint = "Only you see it. It may stay empty.";
-inline constexpr const char* k_keep_it = "Keep it";
-inline constexpr const char* k_keep_not = "Cancel";
-inline constexpr const char* k_kept = "Kept as you wrote it.";
-inline constexpr const char* k_rest_kept =
-    "The rest you keep as it is. Read it aloud once before you send it.";
-inline constexpr const char* k_show_again = "Show again";
-
-inline std::string kept(std::size_t count) {
-    return std::to_string(count) + " kept by you";
-}
-
-inline std::string your_reason(std::string_view reason) {
-    return "Your reason: " + std::string(reason);
 }
 
 // On Home.

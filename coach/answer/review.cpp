@@ -5,6 +5,7 @@
 #include "coach/text/segment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coach {
 namespace {
@@ -22,6 +23,14 @@ const Finding* first_fault(const CheckReport& report) {
         }
     }
     return first;
+}
+
+// Takes what is kept out of the report, and hands it back.
+std::vector<IgnoredFinding> take_kept(CheckReport& report, const Document& text,
+                                      const std::vector<Ignored>& kept) {
+    Sifted sifted = sift(text, std::move(report.findings), kept);
+    report.findings = std::move(sifted.shown);
+    return std::move(sifted.ignored);
 }
 
 // Short and complete is good: only what is missing, misplaced or minded needs work.
@@ -45,7 +54,8 @@ bool PartReview::ready() const {
 AnswerReviewer::AnswerReviewer(const Checker& checker, const Framework& framework)
     : m_checker(checker), m_framework(framework) {}
 
-AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions& options) const {
+AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions& options,
+                                    const std::vector<Ignored>& kept) const {
     const Limits& limits = m_checker.limits();
     const FoldedSentences sentences(answer, m_checker.matcher());
     AnswerReview out;
@@ -53,6 +63,7 @@ AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions&
     out.report = m_checker.check(answer, {.kind = TextKind::Answer,
                                           .about_score = options.about_record,
                                           .words_per_minute = options.words_per_minute});
+    take_kept(out.report, answer, kept);
     out.seconds = count(answer, limits, options.words_per_minute).seconds;
     out.too_long = out.seconds > limits.value("answer_seconds_max", 60);
     out.too_short = out.seconds < limits.value("answer_seconds_min", 15);
@@ -70,8 +81,8 @@ AnswerReview AnswerReviewer::review(const Document& answer, const AnswerOptions&
     return out;
 }
 
-PartReview AnswerReviewer::review_part(Part part, const Document& text,
-                                       double words_per_minute) const {
+PartReview AnswerReviewer::review_part(Part part, const Document& text, double words_per_minute,
+                                       const std::vector<Ignored>& kept) const {
     const PartGuide& guide = m_framework.part(part);
     PartReview out;
     out.words = count_words(text.text());
@@ -80,10 +91,12 @@ PartReview AnswerReviewer::review_part(Part part, const Document& text,
     if (guide.next_question) out.next_question = look_for({&*guide.next_question, 1}, text);
     out.report =
         m_checker.check(text, {.kind = TextKind::Answer, .words_per_minute = words_per_minute});
+    out.kept = take_kept(out.report, text, kept);
     return out;
 }
 
-WrittenReview AnswerReviewer::review_written(const Document& text) const {
+WrittenReview AnswerReviewer::review_written(const Document& text,
+                                             const std::vector<Ignored>& kept) const {
     const WrittenGuide& guide = m_framework.written;
     WrittenReview out;
     out.sentences = text.sentences().size();
@@ -93,6 +106,7 @@ WrittenReview AnswerReviewer::review_written(const Document& text) const {
     // Length is judged for a whole statement, which this is not.
     std::erase_if(out.report.findings,
                   [](const Finding& f) { return f.rule->category == "length"; });
+    out.kept = take_kept(out.report, text, kept);
     if (out.sentences == 0) return out;
     if (out.sentences > guide.most_sentences) out.asks.push_back(guide.too_many);
     for (const SignSeen& seen : out.signs) {

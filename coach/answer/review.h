@@ -8,11 +8,13 @@
 //     review.verdict; review.next;
 //
 // review_part and review_written do the same for one part and for the written form while it is
-// being typed. Keeps the checker and the framework by reference.
+// being typed. What the person keeps as it is counts in none of the three. Keeps the checker and
+// the framework by reference.
 
 #include "coach/answer/framework.h"
 #include "coach/answer/parts.h"
 #include "coach/rules/checker.h"
+#include "coach/rules/ignores.h"
 #include "coach/text/document.h"
 
 #include <cstddef>
@@ -57,6 +59,7 @@ struct PartReview {
     std::vector<SignSeen> signs;         // in the framework's order
     std::vector<SignSeen> next_question; // none or one
     CheckReport report;
+    std::vector<IgnoredFinding> kept; // left out of the report; they point into what was handed in
 
     bool ready() const; // every sign is there, and nothing that a listener would mind
 };
@@ -67,15 +70,18 @@ struct WrittenReview {
     std::vector<SignSeen> signs;
     std::vector<std::string> asks; // what to change, one sentence each; empty when it is ready
     CheckReport report;
+    std::vector<IgnoredFinding> kept; // as in a part
 };
 
 class AnswerReviewer {
 public:
     AnswerReviewer(const Checker& checker, const Framework& framework);
 
-    AnswerReview review(const Document& answer, const AnswerOptions& options) const;
-    PartReview review_part(Part part, const Document& text, double words_per_minute = 0) const;
-    WrittenReview review_written(const Document& text) const;
+    AnswerReview review(const Document& answer, const AnswerOptions& options,
+                        const std::vector<Ignored>& kept = {}) const;
+    PartReview review_part(Part part, const Document& text, double words_per_minute = 0,
+                           const std::vector<Ignored>& kept = {}) const;
+    WrittenReview review_written(const Document& text, const std::vector<Ignored>& kept = {}) const;
 
     const Framework& framework() const { return m_framework; }
 

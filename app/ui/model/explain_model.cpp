@@ -24,12 +24,6 @@ coach::Framework shipped_framework() {
     return framework ? std::move(framework).value() : coach::Framework{};
 }
 
-void put_number(std::string& words, std::string_view slot, double number) {
-    const std::size_t at = words.find(slot);
-    if (at != std::string::npos)
-        words.replace(at, slot.size(), std::to_string(std::lround(number)));
-}
-
 } // namespace
 
 ExplainModel::ExplainModel(const Services& services)
@@ -71,6 +65,7 @@ void ExplainModel::show(StoredExplanation explanation) {
     for (const Part part : k_parts)
         draft(part).reset(explanation.parts[static_cast<std::size_t>(part)]);
     m_written.reset(explanation.written);
+    m_kept = std::move(explanation.kept);
     ++m_shown;
     review_all();
 }
@@ -95,8 +90,10 @@ coach::Status ExplainModel::start_new() {
 }
 
 StoredExplanation ExplainModel::to_store() const {
-    return {
-        m_subject, {m_drafts[0].text(), m_drafts[1].text(), m_drafts[2].text()}, m_written.text()};
+    return {m_subject,
+            {m_drafts[0].text(), m_drafts[1].text(), m_drafts[2].text()},
+            m_written.text(),
+            m_kept};
 }
 
 coach::Status ExplainModel::write() {
@@ -188,74 +185,8 @@ void ExplainModel::tick(coach::UnixMillis now) {
     if (m_review_at && *m_review_at <= now) review_all();
 }
 
-std::array<std::string_view, k_part_count> ExplainModel::texts() const {
-    return {m_drafts[0].text(), m_drafts[1].text(), m_drafts[2].text()};
-}
-
-void ExplainModel::review_all() {
-    m_review_at.reset();
-    for (std::size_t area = 0; area < k_area_count; ++area)
-        m_read[area] = area == k_written_area ? m_written.text() : m_drafts[area].text();
-    for (const Part part : k_parts) {
-        const auto index = static_cast<std::size_t>(part);
-        PartLook& look = m_parts[index];
-        look.review = m_reviewer.review_part(part, coach::Document(draft(part).text()), m_pace);
-        look.places = places_of(look.review.report.findings);
-        look.revision = draft(part).revision();
-        m_seen[index] = draft(part).revision();
-    }
-    m_written_look.review = m_reviewer.review_written(coach::Document(m_written.text()));
-    m_written_look.places = places_of(m_written_look.review.report.findings);
-    m_written_look.revision = m_written.revision();
-    m_seen[k_part_count] = m_written.revision();
-    m_spoken = coach::assemble_spoken(texts());
-    m_answer = m_reviewer.review(coach::Document(m_spoken.text),
-                                 {.about_record = true, .words_per_minute = m_pace});
-    m_sentences = coach::own_sentences(texts());
-}
-
-AreaNotes ExplainModel::notes(std::size_t area) const {
-    if (area >= k_written_area)
-        return {m_written,
-                m_read[k_written_area],
-                {m_written_look.review.report.findings, m_written_look.places},
-                m_written_look.revision};
-    const PartLook& look = m_parts[area];
-    return {
-        m_drafts[area], m_read[area], {look.review.report.findings, look.places}, look.revision};
-}
-
-void ExplainModel::apply(std::size_t area, const coach::Fix& fix, coach::Revision from) {
-    const AreaNotes at = notes(area);
-    if (from != at.revision) return;
-    const auto edit = exact_change(at.draft, fix, coach::slice(at.text, fix.span), from);
-    if (!edit) return;
-    at.draft.replace(edit->range, edit->text);
-    tick(m_services.clock.now());
-    review_all(); // the person waits for the answer
-}
-
 double ExplainModel::limit(std::string_view id, double fallback) const {
     return m_services.limits.value(id, fallback);
-}
-
-ExplainModel::Length ExplainModel::length() const {
-    if (m_answer.too_long) return Length::TooLong;
-    if (m_answer.seconds < shortest_seconds()) return Length::TooShort;
-    return m_answer.seconds < usual_seconds() ? Length::Short : Length::Usual;
-}
-
-std::string ExplainModel::length_words() const {
-    constexpr std::array ids{"too_short", "short", "usual", "too_long"};
-    const bool whole = length() == Length::Short && m_answer.parts.complete();
-    const auto found =
-        m_framework.spoken.find(whole ? "short_complete" : ids[static_cast<std::size_t>(length())]);
-    if (found == m_framework.spoken.end()) return {};
-    std::string words = found->second;
-    put_number(words, "{least}", shortest_seconds());
-    put_number(words, "{from}", usual_seconds());
-    put_number(words, "{to}", longest_seconds());
-    return words;
 }
 
 void ExplainModel::start_written_from(std::size_t sentence) {

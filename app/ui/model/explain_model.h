@@ -13,7 +13,7 @@
 #include "app/ui/model/explain_subject.h"
 #include "app/ui/model/room_model.h"
 #include "app/ui/services.h"
-#include "app/ui/widgets/finding_places.h"
+#include "app/ui/widgets/kept_places.h"
 #include "coach/answer/assemble.h"
 #include "coach/answer/framework.h"
 #include "coach/answer/review.h"
@@ -22,6 +22,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,23 +33,22 @@ namespace candor::ui {
 struct PartLook {
     coach::PartReview review;
     std::vector<FindingPlace> places;
+    std::vector<KeptPlace> kept;
     coach::Revision revision = 0;
 };
 struct WrittenLook {
     coach::WrittenReview review;
     std::vector<FindingPlace> places;
+    std::vector<KeptPlace> kept;
     coach::Revision revision = 0;
 };
-
-// The areas that are written in: the three parts, then the written form.
-inline constexpr std::size_t k_written_area = coach::k_part_count;
-inline constexpr std::size_t k_area_count = coach::k_part_count + 1;
 
 // An area's text, and what was found in one revision of it.
 struct AreaNotes {
     coach::TextBuffer& draft;
     std::string_view text; // that was read
     PlacedFindings placed;
+    std::span<const KeptPlace> kept; // left out of them; in the text's order
     coach::Revision revision = 0;
 };
 
@@ -114,6 +114,12 @@ public:
     // Makes the exact change of a finding in an area, unless its words were changed meanwhile.
     void apply(std::size_t area, const coach::Fix& fix, coach::Revision from);
 
+    // "Keep as it is": these findings of that revision of an area are not shown any more, nor do
+    // they count in the answer. False when the area has been read again meanwhile.
+    bool keep(std::size_t area, const std::vector<coach::Finding>& findings, coach::Revision from,
+              const std::string& reason);
+    void show_again(std::size_t area, const std::vector<coach::Ignored>& kept);
+
 private:
     coach::Status write() override;
     double limit(std::string_view id, double fallback) const;
@@ -126,6 +132,8 @@ private:
     StoredExplanation to_store() const;
     bool drafts_changed() const;
     void review_all();
+    void review_areas();
+    void review_answer();
     std::array<std::string_view, coach::k_part_count> texts() const;
 
     Services m_services;
@@ -147,6 +155,7 @@ private:
     std::array<coach::Revision, coach::k_part_count + 1> m_seen{};
 
     std::array<std::string, k_area_count> m_read; // what was reviewed last, by area
+    KeptByArea m_kept;
     std::array<PartLook, coach::k_part_count> m_parts;
     WrittenLook m_written_look;
     coach::SpokenAnswer m_spoken;

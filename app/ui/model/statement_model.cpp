@@ -155,19 +155,14 @@ std::size_t StatementModel::apply_polish() {
 bool StatementModel::keep(const std::vector<coach::Finding>& findings, coach::Revision from,
                           const std::string& reason) {
     if (from != m_review.revision) return false;
-    const coach::Document read(m_review.text);
-    for (const coach::Finding& finding : findings)
-        m_ignored.push_back(coach::ignore(read, finding, reason));
+    keep_findings(coach::Document(m_review.text), findings, reason, m_ignored);
     note_change(m_services.clock.now());
     check();
     return true;
 }
 
 void StatementModel::show_again(const std::vector<coach::Ignored>& kept) {
-    for (const coach::Ignored& one : kept)
-        if (const auto found = std::find(m_ignored.begin(), m_ignored.end(), one);
-            found != m_ignored.end())
-            m_ignored.erase(found);
+    forget(kept, m_ignored);
     note_change(m_services.clock.now());
     check();
 }

@@ -15,30 +15,6 @@ bool is_a_gauge(const Finding& finding) {
     return finding.severity == coach::Severity::Hint && finding.rule->category == "length";
 }
 
-KeptPlace kept_place(const PlacedFindings& placed, std::size_t place,
-                     const std::vector<coach::IgnoredFinding>& ignored) {
-    KeptPlace kept{placed.places[place].span, placed.lead(place).rule->category, {}, {}};
-    for (const std::size_t index : placed.places[place].findings) {
-        const coach::Ignored& because = *ignored[index].because;
-        if (kept.reason.empty()) kept.reason = because.reason;
-        kept.because.push_back(because);
-    }
-    return kept;
-}
-
-std::vector<KeptPlace> kept_places(const std::vector<coach::IgnoredFinding>& ignored) {
-    std::vector<Finding> findings;
-    findings.reserve(ignored.size());
-    for (const coach::IgnoredFinding& one : ignored)
-        findings.push_back(one.finding);
-    const std::vector<FindingPlace> places = places_of(findings);
-    const PlacedFindings placed{findings, places};
-    std::vector<KeptPlace> kept;
-    for (const std::size_t place : placed.in_text_order())
-        kept.push_back(kept_place(placed, place, ignored));
-    return kept;
-}
-
 } // namespace
 
 StatementReview review_statement(const coach::Document& document, coach::Revision revision,

@@ -6,7 +6,7 @@
 //     StatementReview review = review_statement(document, revision, checker, ignores);
 //     for (const FindingPlace& place : review.places) show(review.findings[place.findings[0]]);
 
-#include "app/ui/widgets/finding_places.h"
+#include "app/ui/widgets/kept_places.h"
 #include "coach/metrics/counts.h"
 #include "coach/rules/checker.h"
 #include "coach/rules/ignores.h"
@@ -19,14 +19,6 @@
 #include <vector>
 
 namespace candor::ui {
-
-// A place that the person has looked at and keeps as it is.
-struct KeptPlace {
-    coach::Span span;                    // of the text that was read
-    std::string category;                // of the heaviest finding there
-    std::string reason;                  // the person's own; may be empty
-    std::vector<coach::Ignored> because; // what to forget to see it again
-};
 
 struct StatementReview {
     coach::Revision revision = 0;

@@ -96,6 +96,7 @@ void take_keys(ExplainView& view, const ExplainModel& explain) {
         go_to_next_place(view, explain, true);
     if (ImGui::Shortcut(ImGuiMod_Shift | ImGuiKey_F8, ImGuiInputFlags_RouteGlobal))
         go_to_next_place(view, explain, false);
+    if (ImGui::Shortcut(k_keep_key, ImGuiInputFlags_RouteGlobal)) begin_reason(view, explain);
 }
 
 // Another explanation begins with nothing chosen, at its first words.
@@ -103,6 +104,7 @@ void notice_change(ExplainView& view, const ExplainModel& explain) {
     if (view.shown == explain.shown()) return;
     view.shown = explain.shown();
     view.chosen.reset();
+    view.question.end();
     view.choosing = false;
     view.areas.front().editor.reveal({0, 0});
 }

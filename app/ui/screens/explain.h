@@ -9,6 +9,7 @@
 #include "app/ui/app_model.h"
 #include "app/ui/commands.h"
 #include "app/ui/model/explain_model.h"
+#include "app/ui/widgets/keep_question.h"
 #include "app/ui/widgets/prose_editor.h"
 
 #include <array>
@@ -24,6 +25,7 @@ struct ExplainArea {
     std::vector<ProseMark> marks;
     float height = 0;
     float above = 0;
+    bool shows_kept = false; // the list of what is kept
 };
 
 // The place that the person looks at: where it stood at that revision of its area.
@@ -42,7 +44,8 @@ struct ExplainView {
 
     std::optional<ChosenPlace> chosen; // none: the heaviest place of all
     bool shows_source = false;
-    int brings = 0; // frames in which the chosen place's text and card are scrolled to
+    KeepQuestion question; // about the chosen place
+    int brings = 0;        // frames in which the chosen place's text and card are scrolled to
     float bring_top = 0;
     float bring_bottom = 0;
 };

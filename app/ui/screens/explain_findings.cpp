@@ -2,6 +2,7 @@
 #include "app/ui/screens/explain_parts.h"
 #include "app/ui/strings_editor.h"
 #include "app/ui/strings_explain.h"
+#include "app/ui/strings_keep.h"
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
@@ -44,17 +45,12 @@ std::vector<PlaceInArea> in_reading_order(const ExplainModel& explain) {
     return order;
 }
 
-void choose(ExplainView& view, const ExplainModel& explain, PlaceInArea at) {
-    const AreaNotes notes = explain.notes(at.area);
-    const auto span = here(notes, at.place);
-    if (!span) return;
-    view.chosen = ChosenPlace{at.area, *span, notes.draft.revision()};
-    view.shows_source = false;
-    view.brings = k_frames_to_bring;
+void choose_place(ExplainView& view, const ExplainModel& explain, PlaceInArea at) {
+    choose(view, explain, at.area, explain.notes(at.area).placed.places[at.place].span);
 }
 
 void go_to_place(ExplainView& view, const ExplainModel& explain, PlaceInArea at) {
-    choose(view, explain, at);
+    choose_place(view, explain, at);
     if (!view.chosen) return;
     explain.notes(at.area).draft.move_to(view.chosen->span.start);
     view.areas[at.area].editor.reveal(view.chosen->span);
@@ -78,9 +74,27 @@ void act(ExplainView& view, const ExplainModel& explain, PlaceInArea at, Finding
         view.shows_source = !view.shows_source;
         break;
     case FindingAction::Keep:
+        begin_reason(view, explain);
+        break;
     case FindingAction::None:
         break;
     }
+}
+
+void draw_place(ExplainView& view, const ExplainModel& explain, PlaceInArea at, bool chosen,
+                Commands& out) {
+    const bool asks = chosen && asks_reason(view, explain, at);
+    gap(12);
+    const FindingAction action = place_card(explain.notes(at.area).placed, at.place,
+                                            {.chosen = chosen,
+                                             .shows_source = chosen && view.shows_source,
+                                             .keep_label = asks ? nullptr : strings::keep::k_keep});
+    if (asks) {
+        gap(12);
+        draw_reason(view, explain, at, out);
+    }
+    if (chosen) view.bring_bottom = ImGui::GetItemRectMax().y;
+    act(view, explain, at, action, out);
 }
 
 } // namespace
@@ -94,6 +108,16 @@ std::optional<PlaceInArea> chosen_place(const ExplainView& view, const ExplainMo
         if (const auto span = here(notes, i); span && span->overlaps(*wanted))
             return PlaceInArea{area, i};
     return heaviest_place(explain);
+}
+
+void choose(ExplainView& view, const ExplainModel& explain, std::size_t area, coach::Span span) {
+    const AreaNotes notes = explain.notes(area);
+    const auto now = notes.draft.carried(span, notes.revision);
+    if (!now) return;
+    view.chosen = ChosenPlace{area, *now, notes.draft.revision()};
+    view.shows_source = false;
+    view.question.end();
+    view.brings = k_frames_to_bring;
 }
 
 void go_to_next_place(ExplainView& view, const ExplainModel& explain, bool forward) {
@@ -122,7 +146,7 @@ void follow_area(ExplainView& view, const ExplainModel& explain, std::size_t are
     const PlacedFindings placed = explain.notes(area).placed;
     if (events.hovered && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
         finding_tooltip(placed.findings[*events.hovered]);
-    if (events.clicked) choose(view, explain, {area, placed.place_of(*events.clicked)});
+    if (events.clicked) choose_place(view, explain, {area, placed.place_of(*events.clicked)});
     if (events.refused_paste)
         out.push([](AppModel& model) { model.show_toast(strings::editor::k_too_long_paste); });
     // Whoever drags the text past the edge sees it roll without moving the mouse.
@@ -135,19 +159,16 @@ void draw_places(ExplainView& view, const ExplainModel& explain, std::size_t are
     std::size_t hidden = 0;
     for (std::size_t i = 0; i < placed.places.size(); ++i) {
         const bool is_chosen = chosen == PlaceInArea{area, i};
-        if (i >= k_shown_places && !is_chosen) {
+        if (is_chosen || i < k_shown_places)
+            draw_place(view, explain, {area, i}, is_chosen, out);
+        else
             ++hidden;
-            continue;
-        }
-        gap(12);
-        const FindingAction action = place_card(
-            placed, i, {.chosen = is_chosen, .shows_source = is_chosen && view.shows_source});
-        if (is_chosen) view.bring_bottom = ImGui::GetItemRectMax().y;
-        act(view, explain, {area, i}, action, out);
     }
-    if (hidden == 0) return;
-    gap(8);
-    text(Type::Caption, strings::explain::more_places(hidden), Token::Muted);
+    if (hidden > 0) {
+        gap(8);
+        text(Type::Caption, strings::explain::more_places(hidden), Token::Muted);
+    }
+    draw_kept(view, explain, area, out);
 }
 
 void bring_chosen(ExplainView& view, Commands& out) {

@@ -27,13 +27,21 @@ struct PlaceInArea {
     bool operator==(const PlaceInArea&) const = default;
 };
 std::optional<PlaceInArea> chosen_place(const ExplainView& view, const ExplainModel& explain);
+void choose(ExplainView& view, const ExplainModel& explain, std::size_t area, coach::Span span);
 void go_to_next_place(ExplainView& view, const ExplainModel& explain, bool forward);
 void mark_findings(ExplainView& view, const ExplainModel& explain);
 // What the words under the mouse are about, and what the area asks for.
 void follow_area(ExplainView& view, const ExplainModel& explain, std::size_t area,
                  const ProseEvents& events, Commands& out);
 void draw_places(ExplainView& view, const ExplainModel& explain, std::size_t area, Commands& out);
-// Last in the frame: scrolls to the chosen place when it was asked for.
+
+// explain_keep.cpp: keeping a place as it is, and what is kept.
+void begin_reason(ExplainView& view, const ExplainModel& explain);
+bool asks_reason(const ExplainView& view, const ExplainModel& explain, PlaceInArea at);
+void draw_reason(ExplainView& view, const ExplainModel& explain, PlaceInArea at, Commands& out);
+void draw_kept(ExplainView& view, const ExplainModel& explain, std::size_t area, Commands& out);
+
+// explain_findings.cpp. Last in the frame: scrolls to the chosen place when it was asked for.
 void bring_chosen(ExplainView& view, Commands& out);
 
 // explain_part_card.cpp, explain_results.cpp: the cards. Cards beside each other are as high as the

@@ -146,7 +146,7 @@ void notice_change(StatementView& view, const StatementModel& statement) {
     if (view.shown_id == statement.id()) return;
     view.shown_id = statement.id();
     view.chosen.reset();
-    view.asks_reason.reset();
+    view.question.end();
     view.editor.reveal({0, 0});
     view.editor.focus();
 }

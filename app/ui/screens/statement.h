@@ -8,6 +8,7 @@
 
 #include "app/ui/app_model.h"
 #include "app/ui/commands.h"
+#include "app/ui/widgets/keep_question.h"
 #include "app/ui/widgets/prose_editor.h"
 
 #include <optional>
@@ -28,9 +29,7 @@ struct StatementView {
     bool brings_card = false; // the chosen place's card is scrolled to in the next frame
 
     // Whoever keeps the chosen place is asked for a reason, until the text is read again.
-    std::optional<coach::Revision> asks_reason;
-    bool begins_reason = false; // the field takes the keyboard in the next frame
-    std::string reason;
+    KeepQuestion question;
     bool shows_kept = false; // the list of what is kept
 
     std::string name; // while it is being edited in the list

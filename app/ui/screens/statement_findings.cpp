@@ -1,4 +1,5 @@
 #include "app/ui/screens/statement_parts.h"
+#include "app/ui/strings_keep.h"
 #include "app/ui/strings_statement.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
@@ -53,7 +54,7 @@ void draw_heading(std::string_view title, bool has_next) {
     const float top = start.y + std::round((type_row(Type::Title) - type_row(Type::Small)) / 2);
     text(Type::Title, title);
     if (has_next) right = draw_key("F8", words::k_next, left, {right, top}) - px(k_gap);
-    draw_key("F9", words::k_keeps, left, {right, top});
+    draw_key("F9", strings::keep::k_keeps, left, {right, top});
     gap(8);
 }
 
@@ -76,7 +77,7 @@ void draw_place(StatementView& view, const StatementModel& statement, std::size_
     switch (place_card(review.placed(), index,
                        {.chosen = chosen,
                         .shows_source = chosen && view.shows_source,
-                        .keep_label = asks ? nullptr : words::k_keep})) {
+                        .keep_label = asks ? nullptr : strings::keep::k_keep})) {
     case FindingAction::Choose:
         go_to_place(view, statement, index);
         break;

@@ -22,7 +22,6 @@ void draw_findings(StatementView& view, const StatementModel& statement, ImVec2 
                    Commands& out);
 
 // statement_keep.cpp: keeping a place as it is, and what is kept.
-inline constexpr ImGuiKey k_keep_key = ImGuiKey_F9;
 void begin_reason(StatementView& view, const StatementModel& statement);
 bool asks_reason(const StatementView& view, const StatementModel& statement);
 void draw_reason(StatementView& view, const StatementModel& statement, std::size_t place,

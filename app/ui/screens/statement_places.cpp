@@ -28,7 +28,7 @@ void choose_place(StatementView& view, const StatementModel& statement, coach::S
     view.chosen = span;
     view.chosen_at = statement.draft().revision();
     view.shows_source = false;
-    view.asks_reason.reset();
+    view.question.end();
 }
 
 void go_to_place(StatementView& view, const StatementModel& statement, std::size_t place) {

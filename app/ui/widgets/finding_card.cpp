@@ -53,6 +53,7 @@ FindingAction buttons(const FindingCard& card) {
     if (card.keep_label) {
         next(ButtonKind::Quiet, card.keep_label);
         if (quiet_button(card.keep_label)) action = FindingAction::Keep;
+        if (card.keep_key) tooltip(card.keep_label, card.keep_key);
     }
     if (!card.source.empty()) {
         next(ButtonKind::Quiet, strings::shell::k_why);

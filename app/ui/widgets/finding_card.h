@@ -32,6 +32,7 @@ struct FindingCard {
     std::string_view source;
     const char* fix_label = nullptr;  // "Remove", "Change to \"To\""; null: no exact fix
     const char* keep_label = nullptr; // "Keep as it is"; null: cannot be kept
+    ImGuiKeyChord keep_key = 0;       // that does the same; told beside the mouse
     bool chosen = false;
     bool shows_source = false; // after "Why?"
     std::span<const AlsoFound> also{};

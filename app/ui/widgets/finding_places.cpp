@@ -1,6 +1,7 @@
 #include "app/ui/widgets/finding_places.h"
 
 #include "app/ui/strings.h"
+#include "app/ui/widgets/keep_question.h"
 #include "coach/rules/rule.h"
 
 #include <algorithm>
@@ -149,6 +150,7 @@ FindingAction place_card(const PlacedFindings& placed, std::size_t place,
                          .source = source,
                          .fix_label = fix.empty() ? nullptr : fix.c_str(),
                          .keep_label = options.keep_label,
+                         .keep_key = k_keep_key,
                          .chosen = options.chosen,
                          .shows_source = options.shows_source,
                          .also = also});

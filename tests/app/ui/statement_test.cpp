@@ -243,7 +243,7 @@ TEST_CASE("the list of what is kept shows words and reason, and shows a place ag
     CHECK(desk.says("Your reason: My mentor agrees."));
     const auto& kept = desk.statement->review().kept.front();
     CHECK(desk.says("\"" + std::string(desk.statement->review().words(kept.span)) + "\""));
-    desk.ui().click("Show again");
+    desk.ui().click("Show it again");
     desk.ui().frame(2);
     CHECK(desk.statement->review().heavy_places == before);
     CHECK(desk.statement->review().kept.empty());

@@ -167,3 +167,32 @@ TEST_CASE("an advisor's own answers are judged as the advisor would") {
                "keep one question a day, and I will prepare for the boards the same way.")
               .next == shipped().framework.next("good-boards"));
 }
+
+TEST_CASE("what the person keeps as it is counts neither in a part nor in the answer") {
+    const Document text("I was unable to pass because my school did not prepare me.");
+    const AnswerReviewer& reviewer = shipped().reviewer;
+    const PartReview before = reviewer.review_part(Part::Context, text);
+    REQUIRE(has_faults(before.report));
+    std::vector<Ignored> kept;
+    for (const Finding& finding : before.report.findings)
+        kept.push_back(ignore(text, finding, "It is what happened."));
+    const PartReview after = reviewer.review_part(Part::Context, text, 0, kept);
+    CHECK(after.report.findings.empty());
+    CHECK(after.kept.size() == before.report.findings.size());
+    CHECK_FALSE(reviewer.review(text, {}, kept).report.findings.size() >=
+                reviewer.review(text, {}).report.findings.size());
+    CHECK(reviewer.review_part(Part::Context, text, 0, {}).kept.empty());
+}
+
+TEST_CASE("a number that is kept in the written form is not asked about again") {
+    const Document text("I passed Step 2 CK with 214 in June.");
+    const AnswerReviewer& reviewer = shipped().reviewer;
+    const WrittenReview before = reviewer.review_written(text);
+    std::vector<Ignored> kept;
+    for (const Finding& finding : before.report.findings)
+        kept.push_back(ignore(text, finding, ""));
+    REQUIRE_FALSE(kept.empty());
+    const WrittenReview after = reviewer.review_written(text, kept);
+    CHECK(after.report.findings.empty());
+    CHECK(after.asks.size() < before.asks.size());
+}
