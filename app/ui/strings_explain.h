@@ -85,6 +85,8 @@ inline constexpr const char* k_not_understood = "What is stored cannot be read."
 inline constexpr const char* k_unreadable_note =
     "Nothing is written over it. You can begin a new explanation.";
 
+inline constexpr const char* k_remove = "Remove this explanation";
+
 inline std::string edited_on(std::string_view date) {
     return "Last edited on " + std::string(date);
 }

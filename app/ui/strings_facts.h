@@ -69,9 +69,6 @@ inline constexpr const char* k_remove = "Remove ";
 inline constexpr const char* k_this_exam = "this exam";
 inline constexpr const char* k_this_language = "this language";
 inline constexpr const char* k_this_place = "this place";
-inline constexpr const char* k_was_removed = " was removed.";
-inline constexpr const char* k_put_back = "Put it back";
-inline constexpr const char* k_dismiss = "Fine";
 
 inline constexpr const char* k_unreadable = "Your facts cannot be shown";
 

@@ -80,8 +80,6 @@ inline constexpr const char* k_email_unfinished =
 inline constexpr const char* k_match = "Which match is the program in?";
 inline constexpr const char* k_matches[] = {"NRMP", "Another match"};
 inline constexpr const char* k_remove = "Remove this person";
-inline constexpr const char* k_removed = " was removed.";
-inline constexpr const char* k_put_back = "Put it back";
 
 // First choice.
 inline constexpr const char* k_conditions = "Before you write a first choice";

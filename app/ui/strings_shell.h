@@ -11,6 +11,11 @@ inline constexpr const char* k_still_here = "Your words are still on the screen.
 inline constexpr const char* k_leave_unsaved =
     "Your last words are not saved. Close again to leave without them.";
 inline constexpr const char* k_why = "Why?";
+
+// After something was removed.
+inline constexpr const char* k_was_removed = " was removed.";
+inline constexpr const char* k_put_back = "Put it back";
+inline constexpr const char* k_removed_fine = "Fine";
 inline constexpr const char* k_try_again = "Try again";
 inline constexpr const char* k_close = "Close";
 

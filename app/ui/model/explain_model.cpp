@@ -82,11 +82,38 @@ coach::Status ExplainModel::open(std::string_view id) {
 
 coach::Status ExplainModel::start_new() {
     if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    show_empty();
+    return coach::Done{};
+}
+
+void ExplainModel::show_empty() {
     m_text_id.clear();
     m_load_problem.clear(); // what could not be read stays as it is stored
     show({});
     propose_subject();
-    return coach::Done{};
+}
+
+coach::Status ExplainModel::remove() {
+    // What is still unsaved must not come back after the removal.
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    if (m_text_id.empty()) return coach::Done{};
+    if (coach::Status removed = m_services.workspace.remove_text(m_text_id); !removed)
+        return removed;
+    m_removed = as_text();
+    show_empty();
+    if (coach::Status listed = list(); !listed) return listed;
+    return m_titles.empty() ? coach::Status(coach::Done{}) : show_stored(m_titles.front().id);
+}
+
+coach::Status ExplainModel::put_back() {
+    if (!m_removed) return coach::Done{};
+    if (coach::Status saved = save(m_services.clock.now()); !saved) return saved;
+    const auto made = m_services.workspace.create_text(m_removed->kind, m_removed->title,
+                                                       m_removed->text, m_removed->meta_json);
+    if (!made) return made.error();
+    m_removed.reset();
+    if (coach::Status listed = list(); !listed) return listed;
+    return show_stored(made->id);
 }
 
 StoredExplanation ExplainModel::to_store() const {
@@ -96,20 +123,24 @@ StoredExplanation ExplainModel::to_store() const {
             m_kept};
 }
 
+coach::StoredText ExplainModel::as_text() const {
+    return {.id = m_text_id,
+            .kind = k_explanation_kind,
+            .title = title(),
+            .text = coach::assemble_spoken(texts()).text,
+            .meta_json = to_meta_json(to_store())};
+}
+
 coach::Status ExplainModel::write() {
-    const std::string text = coach::assemble_spoken(texts()).text;
-    const std::string meta = to_meta_json(to_store());
+    const coach::StoredText text = as_text();
     if (m_text_id.empty()) {
-        auto made = m_services.workspace.create_text(k_explanation_kind, title(), text, meta);
+        auto made =
+            m_services.workspace.create_text(text.kind, text.title, text.text, text.meta_json);
         if (!made) return made.error();
         m_text_id = made->id;
         return list();
     }
-    const coach::Status saved = m_services.workspace.save_text({.id = m_text_id,
-                                                                .kind = k_explanation_kind,
-                                                                .title = title(),
-                                                                .text = text,
-                                                                .meta_json = meta});
+    const coach::Status saved = m_services.workspace.save_text(text);
     return saved ? list() : saved;
 }
 

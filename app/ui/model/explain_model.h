@@ -71,6 +71,11 @@ public:
     coach::Date edited_on(const coach::TextTitle& listed) const; // where the person is
     coach::Status open(std::string_view id);
     coach::Status start_new();
+    coach::Status remove(); // the open one; the next in the list opens, else an empty one
+    coach::Status put_back();
+    void forget_removed() { m_removed.reset(); }
+    // What remove() took, until it is put back or forgotten; null: nothing.
+    const coach::StoredText* removed() const { return m_removed ? &*m_removed : nullptr; }
 
     // Null only when the content that ships is broken.
     const coach::Situation* situation() const;
@@ -126,6 +131,8 @@ private:
     void load();
     coach::Status list();
     coach::Status show_stored(std::string_view id);
+    void show_empty();
+    coach::StoredText as_text() const;
     void show(StoredExplanation explanation);
     void propose_subject();
     void look_at_facts();
@@ -142,6 +149,7 @@ private:
     std::vector<coach::TextTitle> m_titles;
     std::string m_text_id; // in the workspace; empty until first saved
     std::string m_load_problem;
+    std::optional<coach::StoredText> m_removed;
     int m_shown = 0;
     ExplainSubject m_subject;
     coach::Profile m_facts;

@@ -90,6 +90,7 @@ public:
     coach::Status add(coach::LetterKind lead = coach::LetterKind::ThankYou); // and choose it
     coach::Status remove(); // the chosen one; put_back() undoes it
     coach::Status put_back();
+    void forget_removed() { m_removed.reset(); }
     const FollowUpRecord* removed() const { return m_removed ? &*m_removed : nullptr; }
     void edit(const Edit& change); // of the chosen one
 

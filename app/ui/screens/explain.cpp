@@ -118,6 +118,7 @@ void draw_explain(ExplainView& view, const AppModel& model, Commands& out) {
     take_keys(view, explain);
     mark_findings(view, explain);
     draw_header(view, explain, out);
+    draw_removed(explain, out);
     draw_disagreement(explain, out);
     if (shows_subject(view, explain)) draw_subject(explain, out);
     draw_parts(view, explain, out);

@@ -3,6 +3,7 @@
 #include "app/ui/strings_explain.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/choice.h"
+#include "app/ui/widgets/removed_card.h"
 #include "app/ui/widgets/text.h"
 #include "coach/base/date.h"
 
@@ -34,7 +35,28 @@ void draw_titles(const ExplainModel& explain, Commands& out) {
     }
 }
 
+void draw_removal(const ExplainModel& explain, Commands& out) {
+    const bool something = explain.begun() || !explain.id().empty();
+    if (!quiet_button(words::k_remove, {.enabled = something})) return;
+    out.push([](AppModel& model) { tell(model, model.explain().remove()); });
+    ImGui::CloseCurrentPopup();
+}
+
 } // namespace
+
+void draw_removed(const ExplainModel& explain, Commands& out) {
+    if (explain.removed() == nullptr) return;
+    switch (removed_card(words::quoted(explain.removed()->title))) {
+    case RemovedAnswer::PutBack:
+        out.push([](AppModel& model) { tell(model, model.explain().put_back()); });
+        break;
+    case RemovedAnswer::Forget:
+        out.push([](AppModel& model) { model.explain().forget_removed(); });
+        break;
+    case RemovedAnswer::None:
+        break;
+    }
+}
 
 void draw_explain_list(const ExplainModel& explain, Commands& out) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(20, 20));
@@ -48,6 +70,8 @@ void draw_explain_list(const ExplainModel& explain, Commands& out) {
         out.push([](AppModel& model) { tell(model, model.explain().start_new()); });
         ImGui::CloseCurrentPopup();
     }
+    gap(4);
+    draw_removal(explain, out);
     ImGui::EndPopup();
 }
 

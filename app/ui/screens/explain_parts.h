@@ -15,9 +15,10 @@ namespace candor::ui {
 void draw_subject(const ExplainModel& explain, Commands& out);
 void draw_disagreement(const ExplainModel& explain, Commands& out);
 
-// explain_list.cpp: the popup with all explanations.
+// explain_list.cpp: the popup with all explanations, and what was removed there.
 inline constexpr const char* k_explain_list = "explain-list";
 void draw_explain_list(const ExplainModel& explain, Commands& out);
+void draw_removed(const ExplainModel& explain, Commands& out);
 
 // explain_findings.cpp: places that a listener or reader would mind.
 struct PlaceInArea {

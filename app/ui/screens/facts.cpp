@@ -7,6 +7,7 @@
 #include "app/ui/widgets/choice.h"
 #include "app/ui/widgets/field.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/removed_card.h"
 #include "app/ui/widgets/text.h"
 #include "coach/metrics/limits.h"
 
@@ -130,20 +131,18 @@ void draw_pace(FactsRoom& room, int usual) {
                [](Profile& p) { return &p.words_per_minute; });
 }
 
-// Below the header while something can be put back.
 void draw_removed(const FactsModel& facts, Commands& out) {
     if (facts.removed().empty()) return;
-    {
-        Card card("removed", {.look = CardLook::Soft, .tone = Tone::Info, .padding = 12});
-        paragraph(Type::Body, facts.removed() + k_was_removed);
-        gap(4);
-        if (secondary_button(k_put_back, {.icon = icons::k_undo}))
-            out.push([](AppModel& model) { model.facts().put_back(); });
-        beside(8);
-        if (quiet_button(k_dismiss))
-            out.push([](AppModel& model) { model.facts().forget_removed(); });
+    switch (removed_card(facts.removed())) {
+    case RemovedAnswer::PutBack:
+        out.push([](AppModel& model) { model.facts().put_back(); });
+        break;
+    case RemovedAnswer::Forget:
+        out.push([](AppModel& model) { model.facts().forget_removed(); });
+        break;
+    case RemovedAnswer::None:
+        break;
     }
-    gap(16);
 }
 
 void draw_cards(FactsRoom& room, int usual_pace) {

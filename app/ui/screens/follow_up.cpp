@@ -5,6 +5,7 @@
 #include "app/ui/theme/icons.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/removed_card.h"
 #include "app/ui/widgets/text.h"
 
 #include <span>
@@ -116,16 +117,17 @@ void follow_choice(FollowUpView& view, const FollowUpModel& model) {
 void draw_removed(const FollowUpRoom& room) {
     const FollowUpRecord* removed = room.model.removed();
     if (removed == nullptr) return;
-    {
-        Card card("removed", {.look = CardLook::Soft, .tone = Tone::Info, .padding = 12});
-        const std::string name = coach::full_name(removed->facts.recipient);
-        paragraph(Type::Body, (removed->facts.recipient.name.empty() ? k_new_person : name) +
-                                  std::string(k_removed));
-        gap(4);
-        if (secondary_button(k_put_back, {.icon = icons::k_undo}))
-            attempt(room, [](FollowUpModel& model) { return model.put_back(); });
+    const coach::LetterRecipient& who = removed->facts.recipient;
+    switch (removed_card(who.name.empty() ? k_new_person : coach::full_name(who))) {
+    case RemovedAnswer::PutBack:
+        attempt(room, [](FollowUpModel& model) { return model.put_back(); });
+        break;
+    case RemovedAnswer::Forget:
+        room.out.push([](AppModel& model) { model.followup().forget_removed(); });
+        break;
+    case RemovedAnswer::None:
+        break;
     }
-    gap(16);
 }
 
 void draw_problem(const char* title, const std::string& problem) {

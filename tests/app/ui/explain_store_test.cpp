@@ -3,6 +3,7 @@
 #include "tests/app/ui/explain_room.h"
 
 #include "app/ui/strings_explain.h"
+#include "app/ui/strings_shell.h"
 #include "coach/store/database.h"
 
 #include <doctest/doctest.h>
@@ -46,6 +47,63 @@ TEST_CASE("a new explanation in which nothing is written leaves nothing behind")
     REQUIRE(room.explain->start_new());
     room.themed.ui.frame(70);
     CHECK(room.explain->titles().size() == 1);
+}
+
+TEST_CASE("a removed explanation can be put back, with all that was in it") {
+    ExplainRoom room;
+    room.write("Context", k_blame);
+    room.write(words::k_written_label, "I passed Step 1 in June.");
+    room.explain->explain("Step 1", "two-fails", 2);
+    const AreaNotes notes = room.explain->notes(0);
+    REQUIRE(room.explain->keep(0, findings_at(notes.placed, 0), notes.revision, "So it was."));
+    room.themed.ui.frame(70);
+    REQUIRE(room.explain->start_new());
+    room.explain->explain("Step 3", "low");
+    room.write("Context", "I took Step 3 too early.");
+    room.themed.ui.frame(70);
+    REQUIRE(room.explain->open(room.explain->titles().back().id));
+    const ExplainSubject subject = room.explain->subject();
+    const std::string context = room.explain->draft(Part::Context).text();
+    const std::size_t kept = room.explain->notes(0).kept.size();
+    room.themed.ui.frame(2);
+    room.themed.ui.click(words::k_explanations);
+    room.themed.ui.click(words::k_remove);
+    room.themed.ui.frame(3);
+    CHECK(room.explain->titles().size() == 1);
+    CHECK(room.explain->draft(Part::Context).text() != context);
+    CHECK(room.themed.says(" was removed."));
+    room.themed.ui.frame(100); // nothing comes back by itself
+    CHECK(room.explain->titles().size() == 1);
+    room.themed.ui.click(strings::shell::k_put_back);
+    room.themed.ui.frame(3);
+    CHECK(room.explain->titles().size() == 2);
+    CHECK(room.explain->subject() == subject);
+    CHECK(room.explain->draft(Part::Context).text() == context);
+    CHECK(room.explain->notes(0).kept.size() == kept);
+    CHECK_FALSE(room.themed.ui.exists(strings::shell::k_put_back));
+    room.world.reopen();
+    CHECK(ExplainModel(room.world.services()).titles().size() == 2);
+}
+
+TEST_CASE(
+    "removing the last explanation leaves an empty one, and words typed just before stay gone") {
+    ExplainRoom room;
+    room.themed.ui.click(words::k_explanations);
+    room.themed.ui.click(words::k_remove); // nothing is there yet
+    room.themed.ui.key(ImGuiKey_Escape);
+    CHECK(room.explain->removed() == nullptr);
+    room.themed.ui.click("Context");
+    room.themed.ui.type(k_context); // not saved yet
+    room.themed.ui.click(words::k_explanations);
+    room.themed.ui.click(words::k_remove);
+    room.themed.ui.frame(100);
+    CHECK(room.explain->titles().empty());
+    CHECK_FALSE(room.explain->begun());
+    room.themed.ui.click(strings::shell::k_removed_fine);
+    room.themed.ui.frame(2);
+    CHECK_FALSE(room.themed.ui.exists(strings::shell::k_put_back));
+    room.world.reopen();
+    CHECK(ExplainModel(room.world.services()).titles().empty());
 }
 
 TEST_CASE("the written form goes into the open statement, or else on the clipboard") {
