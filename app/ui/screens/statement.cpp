@@ -15,7 +15,6 @@ namespace {
 
 namespace words = strings::statement;
 
-constexpr float k_strip_width = 92;
 constexpr float k_notes_width = 340;
 constexpr float k_column = 620;
 constexpr float k_narrowest_text = 400;
@@ -37,7 +36,7 @@ Measures measure(ImVec2 room) {
     all.notes = px(k_notes_width);
     all.height = room.y;
     float rest = room.x - all.notes - px(k_gap);
-    if (rest >= px(k_narrowest_text) + px(k_strip_width)) all.strip = px(k_strip_width + 12);
+    if (rest >= px(k_narrowest_text) + strip_width()) all.strip = strip_width();
     all.stacked = rest < px(k_narrowest_text);
     if (all.stacked) {
         rest = room.x;

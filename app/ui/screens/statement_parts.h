@@ -29,6 +29,8 @@ void draw_reason(StatementView& view, const StatementModel& statement, std::size
 void draw_kept(StatementView& view, const StatementModel& statement, Commands& out);
 
 // statement_strip.cpp: which part of a statement stands where, beside the text.
+// It is as wide as its labels need, with the way to the text.
+float strip_width();
 void draw_structure_strip(StatementView& view, const StatementModel& statement, ImVec2 at,
                           ImVec2 size);
 

@@ -14,10 +14,11 @@ namespace words = strings::statement;
 
 constexpr float k_bar_width = 6;
 constexpr float k_label_left = 14;
-constexpr float k_part_gap = 6;   // between the bars of two parts
-constexpr float k_fading = 0.16f; // each part a little lighter than the one above
+constexpr float k_label_right = 16; // to the text
+constexpr float k_part_gap = 6;     // between the bars of two parts
+constexpr float k_fading = 0.16f;   // each part a little lighter than the one above
 constexpr float k_dash = 4;
-constexpr float k_missing_height = 46;
+constexpr float k_shortest_missing = 40;
 
 struct Strip {
     ImDrawList& draw;
@@ -25,7 +26,7 @@ struct Strip {
     ImVec2 size;
 
     float bottom() const { return at.y + size.y; }
-    float label_width() const { return size.x - px(k_label_left) - px(4); }
+    float label_width() const { return size.x - px(k_label_left) - px(k_label_right); }
 };
 
 struct Part {
@@ -54,10 +55,16 @@ void draw_part(const Strip& strip, const Part& part, float strength) {
         draw_label(strip, part.label, part.top, Token::Muted);
 }
 
+// As high as its question needs, with what keeps it apart from the next.
+float missing_height(const Strip& strip, const char* label) {
+    const float words_height = paragraph_height(Type::Small, label, strip.label_width());
+    return std::max(words_height, px(k_shortest_missing)) + px(k_part_gap);
+}
+
 void draw_missing(const Strip& strip, const char* label, float top) {
     const float left = strip.at.x;
     const float right = left + px(k_bar_width);
-    const float bottom = top + px(k_missing_height) - px(k_part_gap);
+    const float bottom = top + missing_height(strip, label) - px(k_part_gap);
     for (float y = top; y < bottom; y += px(2 * k_dash))
         for (const float x : {left, right - px(1)})
             strip.draw.AddRectFilled({x, y}, {x + px(1), std::min(y + px(k_dash), bottom)},
@@ -99,14 +106,27 @@ Found find_parts(StatementView& view, const StatementModel& statement) {
     return found;
 }
 
+float missing_height(const Strip& strip, const std::vector<const char*>& labels) {
+    float height = 0;
+    for (const char* label : labels)
+        height += missing_height(strip, label);
+    return height;
+}
+
 } // namespace
+
+float strip_width() {
+    float label = 0;
+    for (const words::PartWords& part : words::k_parts)
+        label = std::max(label, text_width(Type::Small, part.there));
+    return px(k_label_left) + std::ceil(label) + px(k_label_right);
+}
 
 void draw_structure_strip(StatementView& view, const StatementModel& statement, ImVec2 at,
                           ImVec2 size) {
     const Strip strip{*ImGui::GetWindowDrawList(), at, size};
     const Found found = find_parts(view, statement);
-    const float asked = static_cast<float>(found.missing.size()) * px(k_missing_height);
-    const float floor = std::max(strip.bottom() - asked, at.y);
+    const float floor = std::max(strip.bottom() - missing_height(strip, found.missing), at.y);
     float taken = at.y; // parts may overlap; their bars stand below one another
     float strength = 1;
     for (Part part : found.parts) {
@@ -121,7 +141,7 @@ void draw_structure_strip(StatementView& view, const StatementModel& statement, 
     float top = std::min(std::max(taken + px(k_part_gap), at.y), floor);
     for (const char* label : found.missing) {
         draw_missing(strip, label, top);
-        top += px(k_missing_height);
+        top += missing_height(strip, label);
     }
 }
 
