@@ -18,7 +18,8 @@ namespace {
 
 namespace words = strings::explain;
 
-constexpr float k_area_height = 84;
+constexpr int k_fewest_rows = 3;
+constexpr int k_most_rows = 8;
 constexpr double k_gauge_end = 90; // seconds at the right end of the bar
 constexpr std::size_t k_chip_letters = 24;
 
@@ -108,7 +109,8 @@ void draw_written_area(ExplainView& view, const ExplainModel& explain, Commands&
         view.bring_top = ImGui::GetCursorScreenPos().y;
     const ProseEvents events = area.editor.draw(notes.draft,
                                                 {.label = words::k_written_label,
-                                                 .height = px(k_area_height),
+                                                 .min_rows = k_fewest_rows,
+                                                 .max_rows = k_most_rows,
                                                  .type = Type::Body,
                                                  .hint = explain.framework().written.hint},
                                                 {area.marks, notes.revision});

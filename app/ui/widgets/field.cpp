@@ -4,6 +4,7 @@
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace candor::ui {
 namespace {
@@ -86,6 +87,22 @@ bool input(const char* label, std::string& value, const FieldOptions& options) {
     return changed;
 }
 
+// Dear ImGui lets long words run to the very edge of the box; here they end with its padding.
+void clear_ends() {
+    const ImVec2 min = ImGui::GetItemRectMin();
+    const ImVec2 max = ImGui::GetItemRectMax();
+    const ImGuiStyle& style = ImGui::GetStyle();
+    const float end = std::round(style.FramePadding.x * 0.7f);
+    const ImU32 ground = ImGui::GetColorU32(ImGuiCol_FrameBg);
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(min, {min.x + end, max.y}, ground, style.FrameRounding,
+                       ImDrawFlags_RoundCornersLeft);
+    draw.AddRectFilled({max.x - end, min.y}, max, ground, style.FrameRounding,
+                       ImDrawFlags_RoundCornersRight);
+    draw.AddRect(min, max, ImGui::GetColorU32(ImGuiCol_Border), style.FrameRounding, 0,
+                 style.FrameBorderSize);
+}
+
 } // namespace
 
 bool text_field(const char* label, std::string& value, const FieldOptions& options) {
@@ -98,6 +115,7 @@ bool text_field(const char* label, std::string& value, const FieldOptions& optio
     const Token line = options.error.empty() ? Token::Line : Token::Danger;
     ImGui::PushStyleColor(ImGuiCol_Border, color(line));
     const bool changed = input(label, value, options);
+    clear_ends();
     ImGui::PopStyleColor();
     ImGui::EndDisabled();
     gap(4);
