@@ -94,8 +94,7 @@ inline std::string edited_on(std::string_view date) {
 // The parts.
 inline constexpr const char* k_good_one = "A good one";
 inline constexpr const char* k_two_examples = "Two examples, not yours";
-inline constexpr const char* k_shorter =
-    "This part takes long. Shorten it, so the others have time.";
+inline constexpr const char* k_shorter = "This part is long. Shorten it, so the others have time.";
 
 inline std::string more_places(std::size_t count) {
     return count == 1 ? "1 more place in this text"
@@ -134,7 +133,7 @@ inline constexpr const char* k_begin_title = "Explain one result in three short 
 inline constexpr const char* k_begin_note =
     "What happened, what you changed, what it means for patients.";
 inline constexpr const char* k_finish_title = "Finish your explanation";
-inline constexpr const char* k_left = "Still open: ";
+inline constexpr const char* k_left = "Still to write: ";
 inline constexpr const char* k_settle_title = "Look at one place in your explanation";
 
 } // namespace candor::ui::strings::explain

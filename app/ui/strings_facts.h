@@ -50,7 +50,7 @@ inline constexpr const char* k_places = "Places";
 inline constexpr const char* k_places_note = "Where you have lived, worked or have family.";
 inline constexpr const char* k_place = "Place";
 inline constexpr const char* k_place_example = "Hialeah, Florida";
-inline constexpr const char* k_tie = "What ties you to it";
+inline constexpr const char* k_tie = "How you know it";
 inline constexpr const char* k_tie_example = "two years in the free clinic";
 inline constexpr const char* k_add_place = "Add a place";
 

@@ -72,7 +72,7 @@ inline constexpr const char* k_person_hint = "First and last name.";
 inline constexpr const char* k_salutation = "How you greet them";
 inline constexpr const char* k_salutation_hint = "Leave it empty for title and last name.";
 inline constexpr const char* k_salutation_needed =
-    "The name alone does not tell. Write it, for example \"Dr. Ortiz Vega\".";
+    "The name alone is not enough. Write it, for example \"Dr. Ortiz Vega\".";
 inline constexpr const char* k_email = "Their e-mail";
 inline constexpr const char* k_email_hint = "Optional; you can add it in your mail program.";
 inline constexpr const char* k_email_unfinished =
@@ -93,7 +93,7 @@ inline constexpr const char* k_conditions_why[] = {
     "Some programs want no letters at all. Look at their pages."};
 inline constexpr const char* k_news_condition = "News, although no notes are wanted";
 inline constexpr const char* k_news_condition_note =
-    "Facts in your application must stay right. Ask yourself whether they need to know.";
+    "Facts in your application must stay correct. Ask yourself whether they need to know.";
 inline constexpr const char* k_untick = "There is no draft yet. Tick what is true, above.";
 
 // The letter.
@@ -145,7 +145,7 @@ inline constexpr const char* k_interview = " interview";
 inline constexpr const char* k_interviews = " interviews";
 inline constexpr const char* k_one_person = " person";
 inline constexpr const char* k_people = " people";
-inline constexpr const char* k_settled = " settled";
+inline constexpr const char* k_settled = " done";
 inline constexpr const char* k_of = " of ";
 inline constexpr const char* k_may_send = "A note you may send to ";
 inline constexpr const char* k_best_by_day = "Best by ";

@@ -31,13 +31,13 @@ inline constexpr const char* k_saving = "Saving ...";
 inline constexpr const char* k_not_saved = "Not saved yet";
 inline constexpr const char* k_statements = "Statements";
 inline constexpr const char* k_copy_safe = "Copy safe text";
-inline constexpr const char* k_copy_safe_tip = "With plain signs that application forms keep.";
+inline constexpr const char* k_copy_safe_tip = "With plain characters that application forms keep.";
 inline constexpr const char* k_copied = "Copied.";
 
 inline std::string copied(std::size_t changed) {
     if (changed == 0) return k_copied;
-    if (changed == 1) return "Copied. One sign was changed to a plain one.";
-    return "Copied. " + std::to_string(changed) + " signs were changed to plain ones.";
+    if (changed == 1) return "Copied. One special character was changed to a plain one.";
+    return "Copied. " + std::to_string(changed) + " special characters were changed to plain ones.";
 }
 
 // A file that was dropped on the window.

@@ -150,7 +150,7 @@ TEST_CASE("languages and places are added and removed") {
     room.ui().frame(2);
     CHECK(room.ui().focused() == "Place");
     room.ui().type("Hialeah, Florida");
-    room.ui().click("What ties you to it");
+    room.ui().click("How you know it");
     room.ui().type("two years in the free clinic");
     room.ui().frame(2);
     REQUIRE(room.profile().languages.size() == 1);

@@ -240,7 +240,7 @@ TEST_CASE("not sending is a choice of equal rank") {
     room.settle();
     CHECK(room.says("That is a good choice too."));
     CHECK(room.says("not sending"));
-    CHECK(room.model().summary().progress == "1 of 1 settled");
+    CHECK(room.model().summary().progress == "1 of 1 done");
 }
 
 TEST_CASE("a first choice appears only when all four conditions are ticked") {
@@ -388,7 +388,7 @@ TEST_CASE("nobody is pressed to write before it is known whether notes are wante
     CHECK(room.model().open_notes() == 0);
     const RoomSummary none = set(coach::ContactPolicy::None);
     CHECK(none.next_title == "");
-    CHECK(none.progress == "1 of 1 settled");
+    CHECK(none.progress == "1 of 1 done");
     const RoomSummary welcome = set(coach::ContactPolicy::Welcome);
     CHECK(welcome.next_title == "A note you may send to Dr. Ortiz");
     CHECK(welcome.next_note == "Best by Sunday. Not writing is fine too.");

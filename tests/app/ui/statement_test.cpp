@@ -351,7 +351,8 @@ TEST_CASE("the text can be copied with signs that every form keeps") {
     CHECK(desk.ui().clipboard() == "She said \"yes\" - to Mar\xC3\xAD"
                                    "a...");
     REQUIRE(desk.model->toasts().size() == 1);
-    CHECK(desk.model->toasts().front().text == "Copied. 4 signs were changed to plain ones.");
+    CHECK(desk.model->toasts().front().text ==
+          "Copied. 4 special characters were changed to plain ones.");
 }
 
 TEST_CASE("statements can be named, added, opened and deleted") {
