@@ -62,7 +62,9 @@ bool empty_state(const char* icon, std::string_view title, std::string_view sent
     const float room = ImGui::GetContentRegionAvail().x;
     const float width = std::min(room, px(460));
     const ImVec2 start = ImGui::GetCursorScreenPos();
-    ImGui::SetCursorScreenPos({start.x + std::round((room - width) / 2), start.y + px(72)});
+    // With large text the button matters more than the space above.
+    const float above = std::min(px(72), std::round(ImGui::GetWindowHeight() / 10));
+    ImGui::SetCursorScreenPos({start.x + std::round((room - width) / 2), start.y + above});
     ImGui::BeginGroup();
     if (icon && *icon) {
         text(Type::Page, icon, Token::Accent);
