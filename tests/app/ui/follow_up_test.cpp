@@ -315,6 +315,17 @@ TEST_CASE("a removed interview can be put back") {
     CHECK(room.model().entry().record.facts.recipient.name == "Lena Ortiz");
 }
 
+TEST_CASE("what was said about a removed interview can be put away") {
+    Room1 room;
+    room.fill();
+    REQUIRE(room.model().remove());
+    room.settle();
+    room.ui().click("Fine");
+    room.settle();
+    CHECK(room.model().removed() == nullptr);
+    CHECK_FALSE(room.ui().exists("Put it back"));
+}
+
 TEST_CASE("without a name in the facts the room says where to write it") {
     Room1 room(false);
     room.fill();
