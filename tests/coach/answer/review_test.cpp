@@ -180,7 +180,7 @@ TEST_CASE("what the person keeps as it is counts neither in a part nor in the an
     CHECK(after.report.findings.empty());
     CHECK(after.kept.size() == before.report.findings.size());
     CHECK(reviewer.review(text, {}, kept).report.findings.size() <
-                reviewer.review(text, {}).report.findings.size());
+          reviewer.review(text, {}).report.findings.size());
     CHECK(reviewer.review_part(Part::Context, text, 0, {}).kept.empty());
 }
 
