@@ -1,7 +1,7 @@
 # cmake --install and the Debian package. The tree may stand anywhere: content and faces are compiled
 # in, and `candor` finds its window's program relative to itself.
 #
-#   cmake --install build --prefix FOLDER        cd build && cpack -G DEB
+#   cmake --install build --prefix FOLDER        cpack --config build/CPackConfig.cmake
 
 if(TARGET candor-desk)
     install(TARGETS candor-desk RUNTIME DESTINATION libexec/candor)
@@ -44,6 +44,7 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 # Read from the programs; GLFW's own package brings OpenGL.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/package_needs.cmake)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, zenity | kdialog, hunspell-en-us, hunspell-en-med")
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/package)
 include(CPack)
