@@ -65,7 +65,7 @@ void draw_parts(ExplainView& view, const ExplainModel& explain, Commands& out) {
         tallest = std::max(tallest, area.height);
         above = std::max(above, area.above);
     }
-    Columns columns(static_cast<int>(coach::k_part_count), 16, k_narrowest_part);
+    Columns columns("parts", static_cast<int>(coach::k_part_count), 16, k_narrowest_part);
     for (const Part part : k_parts) {
         if (part != Part::Context) columns.next();
         draw_part_card(view, explain, part, tallest, above, out);
@@ -74,7 +74,7 @@ void draw_parts(ExplainView& view, const ExplainModel& explain, Commands& out) {
 
 void draw_results(ExplainView& view, const ExplainModel& explain, Commands& out) {
     const float tallest = std::max(view.spoken_height, view.areas[k_written_area].height);
-    Columns columns(2, 16, k_narrowest_result);
+    Columns columns("results", 2, 16, k_narrowest_result);
     draw_spoken_card(view, explain, tallest);
     columns.next();
     draw_written_card(view, explain, tallest, out);

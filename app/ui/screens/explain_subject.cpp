@@ -82,7 +82,7 @@ void draw_ways(const Disagreement& found, Commands& out) {
 
 void draw_subject(const ExplainModel& explain, Commands& out) {
     {
-        Columns columns(3, 16, k_narrowest);
+        Columns columns("subject", 3, 16, k_narrowest);
         choose_exam(explain, out);
         columns.next();
         choose_situation(explain, out);

@@ -84,7 +84,7 @@ void school_fields(FactsRoom& room, const Profile& profile) {
     fact_field(room, {.label = k_school, .where = "/school", .hint = k_school_hint}, profile.school,
                [](Profile& p) { return &p.school; });
     gap(12);
-    Columns columns(2, 16, 140);
+    Columns columns("numbers", 2, 16, 140);
     fact_field(
         room,
         {.label = k_year, .where = "/graduation_year", .hint = k_year_hint, .digits_only = true},
@@ -146,7 +146,7 @@ void draw_removed(const FactsModel& facts, Commands& out) {
 }
 
 void draw_cards(FactsRoom& room, int usual_pace) {
-    Columns columns(2, 16, 380);
+    Columns columns("cards", 2, 16, 380);
     draw_person(room);
     gap(16);
     draw_languages(room);

@@ -106,7 +106,7 @@ void draw_attempt(FactsRoom& room, std::size_t exam, std::size_t index, const At
     const std::string path = row_path(row_path("/exams", exam) + "/attempts", index);
     gap(12);
     {
-        Columns columns(2, 12, 140);
+        Columns columns("attempt", 2, 12, 140);
         fact_field(room,
                    {.label = attempt_title(index),
                     .where = path + "/when",
@@ -178,7 +178,7 @@ void draw_level(FactsRoom& room, std::size_t index, const Language& language) {
 void draw_language(FactsRoom& room, std::size_t index, const Language& language) {
     const IdScope id(index);
     if (index > 0) gap(12);
-    Columns columns(2, 12, 160);
+    Columns columns("language", 2, 12, 160);
     fact_field(room, {.label = k_language, .where = row_path("/languages", index) + "/name"},
                language.name, [index](Profile& profile) {
                    return index < profile.languages.size() ? &profile.languages[index].name
@@ -197,7 +197,7 @@ void draw_place(FactsRoom& room, std::size_t index, const Place& place) {
             return index < profile.places.size() ? &(profile.places[index].*part) : nullptr;
         };
     };
-    Columns columns(2, 12, 160);
+    Columns columns("place", 2, 12, 160);
     fact_field(room, {.label = k_place, .where = path + "/name", .example = k_place_example},
                place.name, slot(&Place::name));
     columns.next();

@@ -128,7 +128,7 @@ void draw_home(const AppModel& model, Commands& out) {
     page_header(greeting(now.hour, home.first_name), date_in_words(now.date));
     next_step(home, out);
     gap(16);
-    Columns columns(static_cast<int>(k_cards.size()));
+    Columns columns("cards", static_cast<int>(k_cards.size()));
     for (const RoomCard& card : k_cards) {
         if (&card != &k_cards.front()) columns.next();
         room_card(card, home.summary(card.room), out);

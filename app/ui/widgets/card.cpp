@@ -51,13 +51,14 @@ ScrollArea::~ScrollArea() {
     ImGui::EndChild();
 }
 
-Columns::Columns(int count, float gap, float narrowest) : m_gap(px(gap)) {
+Columns::Columns(const char* id, int count, float gap, float narrowest) : m_gap(px(gap)) {
     const float room = ImGui::GetContentRegionAvail().x;
     const int fitting = static_cast<int>((room + m_gap) / (px(narrowest) + m_gap));
     m_count = std::clamp(fitting, 1, count);
     const float columns = static_cast<float>(m_count);
     m_width = std::max(std::floor((room - m_gap * (columns - 1)) / columns), px(1));
-    // Tables of one name must agree on their columns; equal ones may share it.
+    // Tables of one name must agree on their columns.
+    ImGui::PushID(id);
     ImGui::PushID(m_count);
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, ImVec2(m_gap / 2, 0));
     m_open = ImGui::BeginTable("##columns", m_count,
@@ -69,6 +70,7 @@ Columns::Columns(int count, float gap, float narrowest) : m_gap(px(gap)) {
 
 Columns::~Columns() {
     if (m_open) ImGui::EndTable();
+    ImGui::PopID();
     ImGui::PopID();
 }
 

@@ -8,7 +8,7 @@
 //
 // Cards stand side by side in Columns; inside one, the region is the column:
 //
-//     Columns columns(3);                   // equal widths, with gaps
+//     Columns columns("parts", 3);          // equal widths, with gaps
 //     { Card card("context", {.height = px(380)}); ... }
 //     columns.next();
 //     { Card card("improvement", {.height = px(380)}); ... }
@@ -52,8 +52,10 @@ public:
 // Where the window is narrow or the text large, there are fewer columns in more rows.
 class Columns {
 public:
-    // All before px(). No column gets narrower than `narrowest` while there are two of them.
-    explicit Columns(int count, float gap = 16, float narrowest = 200);
+    // `id` tells it from other columns of its window: without, what stands in it would change its
+    // identity, and lose the keyboard, when those above appear or go. `gap` and `narrowest` before
+    // px(); no column gets narrower than that while there are two of them.
+    Columns(const char* id, int count, float gap = 16, float narrowest = 200);
     ~Columns(); // goes on below the longest column
     Columns(const Columns&) = delete;
     Columns& operator=(const Columns&) = delete;

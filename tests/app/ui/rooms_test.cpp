@@ -335,3 +335,39 @@ TEST_CASE("Tab goes on in the room that a key led to, wherever the keyboard was 
         CHECK_FALSE(window.ui().focused().empty());
     }
 }
+
+TEST_CASE("the first letter of an explanation does not end the typing") {
+    RealWindow window;
+    window.model().go_to(Room::Explain);
+    window.ui().frame(2);
+    window.ui().click("Context");
+    for (const char* letter : {"I", " ", "t", "o", "o", "k"})
+        window.ui().type(letter);
+    CHECK(window.model().explain().draft(coach::Part::Context).text() == "I took");
+}
+
+TEST_CASE("no field and no text of any room loses the keyboard while somebody types") {
+    for (const Room room : {Room::Explain, Room::Statement, Room::FollowUp, Room::Facts}) {
+        RealWindow window;
+        window.model().go_to(room);
+        window.ui().frame(2);
+        if (room == Room::FollowUp) window.ui().click("Add interview");
+        if (room == Room::Statement) window.ui().click("Start a statement");
+        int fields = 0;
+        for (int i = 0; i < 60; ++i) {
+            window.ui().key(ImGuiKey_Tab);
+            if (!ImGui::GetIO().WantTextInput) continue;
+            ++fields;
+            const std::string field = window.ui().focused();
+            CAPTURE(field);
+            for (const char* letter : {"2", "0", "2", "4"}) {
+                window.ui().type(letter);
+                window.ui().frame(40); // what was written is read, and cards find their height
+                CHECK(window.ui().focused() == field);
+                CHECK(ImGui::GetIO().WantTextInput);
+            }
+        }
+        CAPTURE(std::string(room_title(room)));
+        CHECK(fields > 0);
+    }
+}

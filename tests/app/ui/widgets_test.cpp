@@ -143,7 +143,7 @@ TEST_CASE("a paragraph in a strip narrower than a letter still ends") {
 
 TEST_CASE("columns share the width, and become fewer where it is narrow") {
     const auto draw = [] {
-        Columns columns(3);
+        Columns columns("row", 3);
         for (const char* name : {"a", "b", "c"}) {
             if (name[0] != 'a') columns.next();
             pressable(name, {columns.width(), px(40)});
