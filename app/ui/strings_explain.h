@@ -116,6 +116,7 @@ inline constexpr const char* k_complete = "All three parts";
 inline constexpr const char* k_written = "Written, for a statement";
 inline constexpr const char* k_written_label = "Written form";
 inline constexpr const char* k_copy_written = "Copy";
+inline constexpr const char* k_start_from = " Start from one of yours:";
 inline constexpr const char* k_written_copied = "Copied.";
 inline constexpr const char* k_put_into_statement = "Put into statement";
 inline constexpr const char* k_no_statement = "No statement is open, so the text was copied.";

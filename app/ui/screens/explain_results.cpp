@@ -193,7 +193,9 @@ void draw_written_card(ExplainView& view, const ExplainModel& explain, float hei
                        Commands& out) {
     const MeasuredCard measured("written", view.areas[k_written_area].height, height);
     text(Type::Title, words::k_written);
-    paragraph(Type::Caption, explain.framework().written.line, Token::Muted);
+    const bool offers = !explain.own_sentences().empty();
+    paragraph(Type::Caption, explain.framework().written.line + (offers ? words::k_start_from : ""),
+              Token::Muted);
     gap(8);
     draw_sentence_chips(explain, out);
     draw_written_area(view, explain, out);
