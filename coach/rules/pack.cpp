@@ -3,6 +3,7 @@
 #include "coach/rules/checks.h"
 #include "coach/rules/matcher.h"
 #include "coach/rules/pack_reader.h"
+#include "coach/text/latin.h"
 
 #include <algorithm>
 #include <set>
@@ -91,7 +92,7 @@ public:
     void list(const char* field, std::vector<std::string>& patterns) {
         for (std::size_t i = 0; i < patterns.size(); ++i) {
             std::string problem;
-            patterns[i] = m_vocabulary.resolve(patterns[i], problem);
+            patterns[i] = with_plain_letters(m_vocabulary.resolve(patterns[i], problem));
             if (problem.empty() && m_compile) problem = pattern_problem(patterns[i]);
             if (problem.empty()) continue;
             m_problems.push_back(

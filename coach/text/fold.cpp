@@ -1,5 +1,6 @@
 #include "coach/text/fold.h"
 
+#include "coach/text/latin.h"
 #include "coach/text/utf8.h"
 
 namespace coach {
@@ -61,12 +62,15 @@ public:
 
 private:
     void put_character(utf8::Decoded c, std::size_t at) {
-        if (utf8::is_invisible(c.code)) return;
+        if (utf8::is_invisible(c.code) || is_accent(c.code)) return;
         if (utf8::is_blank(c.code)) {
             if (m_out.text.empty() || m_out.text.back() != ' ') put(' ', at);
         }
         else if (const char quote = plain_quote(c.code)) {
             put(quote, at);
+        }
+        else if (const char letter = plain_letter(c.code)) {
+            put(letter, at);
         }
         else if (c.code == 0x2026) {
             for (int i = 0; i < 3; ++i)

@@ -1,7 +1,7 @@
 #pragma once
 
-// Folded: one sentence as the rules see it. Capitals become small (ASCII), curly quotes become
-// straight, the ellipsis becomes three stops, every run of white space becomes one space, and
+// Folded: one sentence as the rules see it. Capitals become small, accented Latin letters plain,
+// curly quotes straight, the ellipsis three stops, every run of white space one space, and
 // invisible marks vanish, with a map back to the bytes of the original.
 //
 //     Folded f = fold("I\u2019m  Sorry");     // f.text == "i'm sorry"

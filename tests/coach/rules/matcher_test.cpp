@@ -132,3 +132,10 @@ TEST_CASE("a pattern with a capital of its own is still found in folded text") {
     Fixture f(pack_json(rule_json("excuse.capital", R"("match":["USMLE\\S+","\\pL+-Ray"])")));
     CHECK(f.found("The USMLE-based X-ray.") == "USMLE-based|X-ray");
 }
+
+TEST_CASE("a word with an accent is one word, in texts and in patterns") {
+    Fixture f(pack_json(rule_json("excuse.a", R"j("match":["\\bu\\b","\\brésumé\\b"])j")));
+    CHECK(f.found("I came from Chi\u0219in\u0103u.").empty());
+    CHECK(f.found("My r\u00E9sum\u00E9 says so.") == "r\u00E9sum\u00E9");
+    CHECK(f.found("My resume says so.") == "resume");
+}
