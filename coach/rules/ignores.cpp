@@ -26,6 +26,17 @@ std::string sentence_around(const Document& document, Span span) {
     return fold(document.sentence_text(index)).text;
 }
 
+std::string_view category_of(std::string_view rule) {
+    return rule.substr(0, rule.find('.'));
+}
+
+// Whether both say the same of the same words. Several rules of a category may speak of them, and
+// which one speaks first depends on what stands around; without words only the rule tells.
+bool is_same_fault(const Ignored& a, const Ignored& b) {
+    if (a.words != b.words) return false;
+    return a.rule == b.rule || (!a.words.empty() && category_of(a.rule) == category_of(b.rule));
+}
+
 std::multiset<std::string> words_of(const std::string& text) {
     std::istringstream in(text);
     std::multiset<std::string> out;
@@ -46,7 +57,7 @@ int likeness(const std::string& a, const std::string& b) {
 }
 
 // The findings of a text as ignores would name them, and which ignore means which: of those with
-// its rule and words, the one whose sentence is most like the sentence it was made in.
+// its category and words, the one whose sentence is most like the sentence it was made in.
 class Meant {
 public:
     Meant(const Document& document, const std::vector<Finding>& findings)
@@ -68,8 +79,7 @@ public:
         int best_likeness = 0;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             const Ignored& place = m_places[i];
-            const bool fits = place.rule == ignored.rule && place.words == ignored.words;
-            if (m_taken[i] != nullptr || !fits) continue;
+            if (m_taken[i] != nullptr || !is_same_fault(place, ignored)) continue;
             const int like = likeness(ignored.sentence, place.sentence);
             if (best < m_places.size() && like <= best_likeness) continue;
             best = i;

@@ -23,7 +23,7 @@
 namespace coach {
 
 struct Ignored {
-    std::string rule;     // its id
+    std::string rule;     // its id; with words any rule of its category fits
     std::string words;    // what was found, folded; empty: much of the text
     std::string sentence; // where it stood, folded: tells one place from another
     std::string reason;   // the applicant's own; may be empty

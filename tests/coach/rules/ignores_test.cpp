@@ -109,3 +109,20 @@ TEST_CASE("ignores are kept as text and read back; what is broken is left out") 
     CHECK(ignores_from_json(R"([1,{"rule":1,"words":"x"},{"rule":"a.b","words":"x"}])").size() ==
           1);
 }
+
+TEST_CASE("an ignore holds when another rule of its category speaks of the same words") {
+    Fixture f(pack_json(
+        rule_json("blame.school", R"("match":["school failed me"],"sentence_has":["step 1"])") +
+        "," +
+        rule_json("blame.other", R"("match":["school failed me"],"sentence_lacks":["step 1"])") +
+        "," +
+        rule_json("excuse.school", R"("match":["school failed me"],"sentence_has":["in may"])")));
+    const auto found = f.check("My school failed me at Step 1.");
+    const std::vector<Ignored> kept{ignore(f.document, found.at(0), "")};
+    auto again = f.check("My school failed me in May.");
+    const Sifted sifted = sift(f.document, std::move(again), kept);
+    REQUIRE(sifted.ignored.size() == 1);
+    CHECK(sifted.ignored[0].finding.rule->id == "blame.other");
+    REQUIRE(sifted.shown.size() == 1);
+    CHECK(sifted.shown[0].rule->id == "excuse.school");
+}
