@@ -11,13 +11,13 @@ inline constexpr const char* k_still_here = "Your words are still on the screen.
 inline constexpr const char* k_leave_unsaved =
     "Your last words are not saved. Close again to leave without them.";
 inline constexpr const char* k_why = "Why?";
+inline constexpr const char* k_try_again = "Try again";
+inline constexpr const char* k_close = "Close";
 
 // After something was removed.
 inline constexpr const char* k_was_removed = " was removed.";
 inline constexpr const char* k_put_back = "Put it back";
 inline constexpr const char* k_removed_fine = "Fine";
-inline constexpr const char* k_try_again = "Try again";
-inline constexpr const char* k_close = "Close";
 
 inline constexpr const char* k_home = "Home";
 inline constexpr const char* k_explain = "Explain";

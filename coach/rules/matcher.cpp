@@ -234,7 +234,7 @@ std::vector<Span> spans_of(const CompiledTopic& topic, const Scanned& scanned) {
     return spans;
 }
 
-Carry carries_on(const CompiledTopic& topic, const Scanned& scanned) {
+Carry carry_of(const CompiledTopic& topic, const Scanned& scanned) {
     bool carries = false;
     for_each_candidate(topic.carry, topic.first_carry, scanned,
                        [&](const Pattern& p) { carries = carries || p.matches(scanned.text); });
@@ -261,7 +261,7 @@ Carry Matcher::carry(std::string_view topic, const Scanned& scanned) const {
     if (found == m->topics.end()) return Carry::Ends;
     const CompiledTopic* compiled = &found->second;
     return remembered(m->remember(scanned.text).carries, compiled,
-                      [&] { return carries_on(*compiled, scanned); });
+                      [&] { return carry_of(*compiled, scanned); });
 }
 
 Carry Matcher::carry(std::string_view topic, std::string_view text) const {

@@ -201,7 +201,7 @@ bool ExplainModel::drafts_changed() const {
     for (const Part part : k_parts) {
         if (m_seen[static_cast<std::size_t>(part)] != draft(part).revision()) return true;
     }
-    return m_seen[k_part_count] != m_written.revision();
+    return m_seen[k_written_area] != m_written.revision();
 }
 
 void ExplainModel::tick(coach::UnixMillis now) {
@@ -209,7 +209,7 @@ void ExplainModel::tick(coach::UnixMillis now) {
         for (const Part part : k_parts) {
             m_seen[static_cast<std::size_t>(part)] = draft(part).revision();
         }
-        m_seen[k_part_count] = m_written.revision();
+        m_seen[k_written_area] = m_written.revision();
         note_change(now);
         m_review_at = now + k_pause_before_review;
     }

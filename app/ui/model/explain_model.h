@@ -141,6 +141,7 @@ private:
     void review_all();
     void review_areas();
     void review_answer();
+    void note_kept();
     std::array<std::string_view, coach::k_part_count> texts() const;
 
     Services m_services;
@@ -160,7 +161,7 @@ private:
     // Written by the areas during a frame; noticed in tick().
     mutable std::array<coach::TextBuffer, coach::k_part_count> m_drafts;
     mutable coach::TextBuffer m_written;
-    std::array<coach::Revision, coach::k_part_count + 1> m_seen{};
+    std::array<coach::Revision, k_area_count> m_seen{};
 
     std::array<std::string, k_area_count> m_read; // what was reviewed last, by area
     KeptByArea m_kept;

@@ -90,16 +90,19 @@ bool ExplainModel::keep(std::size_t area, const std::vector<coach::Finding>& fin
                         coach::Revision from, const std::string& reason) {
     if (from != notes(area).revision) return false;
     keep_findings(coach::Document(m_read[area]), findings, reason, m_kept[area]);
-    tick(m_services.clock.now()); // words typed since are noticed before they are read
-    note_change(m_services.clock.now());
-    review_all();
+    note_kept();
     return true;
 }
 
 void ExplainModel::show_again(std::size_t area, const std::vector<coach::Ignored>& kept) {
     forget(kept, m_kept[area]);
-    tick(m_services.clock.now());
-    note_change(m_services.clock.now());
+    note_kept();
+}
+
+void ExplainModel::note_kept() {
+    const coach::UnixMillis now = m_services.clock.now();
+    tick(now); // words typed since are noticed before they are read
+    note_change(now);
     review_all();
 }
 

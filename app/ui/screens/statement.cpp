@@ -36,7 +36,8 @@ Measures measure(ImVec2 room) {
     all.notes = px(k_notes_width);
     all.height = room.y;
     float rest = room.x - all.notes - px(k_gap);
-    if (rest >= px(k_narrowest_text) + strip_width()) all.strip = strip_width();
+    const float strip = strip_width();
+    if (rest >= px(k_narrowest_text) + strip) all.strip = strip;
     all.stacked = rest < px(k_narrowest_text);
     if (all.stacked) {
         rest = room.x;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -61,10 +62,11 @@ float missing_height(const Strip& strip, const char* label) {
     return std::max(words_height, px(k_shortest_missing)) + px(k_part_gap);
 }
 
-void draw_missing(const Strip& strip, const char* label, float top) {
+// A question of that height, down to the next one.
+void draw_missing(const Strip& strip, const char* label, float top, float height) {
     const float left = strip.at.x;
     const float right = left + px(k_bar_width);
-    const float bottom = top + missing_height(strip, label) - px(k_part_gap);
+    const float bottom = top + height - px(k_part_gap);
     for (float y = top; y < bottom; y += px(2 * k_dash))
         for (const float x : {left, right - px(1)})
             strip.draw.AddRectFilled({x, y}, {x + px(1), std::min(y + px(k_dash), bottom)},
@@ -106,11 +108,12 @@ Found find_parts(StatementView& view, const StatementModel& statement) {
     return found;
 }
 
-float missing_height(const Strip& strip, const std::vector<const char*>& labels) {
-    float height = 0;
+std::vector<float> missing_heights(const Strip& strip, const std::vector<const char*>& labels) {
+    std::vector<float> heights;
+    heights.reserve(labels.size());
     for (const char* label : labels)
-        height += missing_height(strip, label);
-    return height;
+        heights.push_back(missing_height(strip, label));
+    return heights;
 }
 
 } // namespace
@@ -126,7 +129,9 @@ void draw_structure_strip(StatementView& view, const StatementModel& statement, 
                           ImVec2 size) {
     const Strip strip{*ImGui::GetWindowDrawList(), at, size};
     const Found found = find_parts(view, statement);
-    const float floor = std::max(strip.bottom() - missing_height(strip, found.missing), at.y);
+    const std::vector<float> heights = missing_heights(strip, found.missing);
+    const float asked = std::accumulate(heights.begin(), heights.end(), 0.0f);
+    const float floor = std::max(strip.bottom() - asked, at.y);
     float taken = at.y; // parts may overlap; their bars stand below one another
     float strength = 1;
     for (Part part : found.parts) {
@@ -139,9 +144,9 @@ void draw_structure_strip(StatementView& view, const StatementModel& statement, 
         strength -= k_fading;
     }
     float top = std::min(std::max(taken + px(k_part_gap), at.y), floor);
-    for (const char* label : found.missing) {
-        draw_missing(strip, label, top);
-        top += missing_height(strip, label);
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        draw_missing(strip, found.missing[i], top, heights[i]);
+        top += heights[i];
     }
 }
 
